@@ -1,0 +1,169 @@
+package org.prinuce.platform.roster;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.prinuce.events.AccountId;
+import org.prinuce.events.PartnerId;
+import org.prinuce.events.ProgrammeId;
+import org.prinuce.events.Redactable;
+import org.prinuce.events.Visibility;
+import org.prinuce.events.programme.CallInRule;
+import org.prinuce.events.programme.Notice;
+import org.prinuce.events.programme.PartnershipEvent;
+import org.prinuce.events.programme.PartnershipEvent.CallInRuleSet;
+import org.prinuce.events.programme.PartnershipEvent.PartnerJoined;
+import org.prinuce.events.programme.PartnershipEvent.ProgrammeCreated;
+import org.prinuce.events.programme.PartnershipEvent.RoleGranted;
+import org.prinuce.events.programme.PartnershipEvent.RoleRevoked;
+import org.prinuce.events.programme.Role;
+
+/**
+ * A programme as the fold of its own events: its partners, their call-in rules, and who holds which role. Both sides
+ * ask it the same questions, so that what may be logged and what may be seen follow one rule.
+ *
+ * @param partners by id, in the order of the alphabet: never ranked
+ */
+public record Roster(
+        ProgrammeId programme,
+        Redactable name,
+        Redactable purpose,
+        @Nullable Notice notice,
+        LocalDate createdOn,
+        Map<PartnerId, Partner> partners,
+        Set<Grant> grants) {
+
+    /** @param rules earliest first; each holds from its date until the next one's */
+    public record Partner(
+            PartnerId id, Redactable name, String kind, boolean ratifies, LocalDate joinedOn, List<DatedRule> rules) {
+
+        /** The call-in rule in force on a day; empty where none is known, and none is then assumed. */
+        public Optional<CallInRule> ruleOn(LocalDate day) {
+            return rules.stream()
+                    .filter(dated -> !dated.from().isAfter(day))
+                    .reduce((earlier, later) -> later)
+                    .map(DatedRule::rule);
+        }
+    }
+
+    /** A rule and the day from which it holds. */
+    public record DatedRule(LocalDate from, CallInRule rule) {}
+
+    /** @param partner the partner it is held for; null for the programme as a whole */
+    public record Grant(AccountId account, Role role, @Nullable PartnerId partner) {}
+
+    /** @param before null before the programme was created */
+    public static Roster evolve(@Nullable Roster before, PartnershipEvent event) {
+        if (event instanceof ProgrammeCreated created) {
+            return new Roster(
+                    created.programme(),
+                    created.name(),
+                    created.purpose(),
+                    created.notice(),
+                    created.happenedOn(),
+                    Map.of(),
+                    Set.of());
+        }
+        if (before == null) {
+            throw new IllegalStateException("A programme's first event creates it");
+        }
+        return switch (event) {
+            case ProgrammeCreated _ -> before;
+            case PartnerJoined joined ->
+                before.with(new Partner(
+                        joined.partner(),
+                        joined.name(),
+                        joined.kind(),
+                        joined.ratifies(),
+                        joined.happenedOn(),
+                        List.of()));
+            case CallInRuleSet set ->
+                before.partner(set.partner())
+                        .map(partner -> before.with(withRule(partner, new DatedRule(set.happenedOn(), set.rule()))))
+                        .orElse(before);
+            case RoleGranted granted ->
+                before.withGrants(
+                        plus(before.grants, new Grant(granted.account(), granted.role(), granted.partner())));
+            case RoleRevoked revoked ->
+                before.withGrants(
+                        minus(before.grants, new Grant(revoked.account(), revoked.role(), revoked.partner())));
+        };
+    }
+
+    public Optional<Partner> partner(PartnerId id) {
+        return Optional.ofNullable(partners.get(id));
+    }
+
+    /** Whether the account has any role here. To anybody else the programme is as if absent. */
+    public boolean knows(AccountId account) {
+        return grants.stream().anyMatch(grant -> grant.account().equals(account));
+    }
+
+    /** Whether the account may change partners, rules and roles. */
+    public boolean isRunBy(AccountId account) {
+        return grants.stream()
+                .anyMatch(grant -> grant.account().equals(account) && grant.role() == Role.PROGRAMME_OFFICE);
+    }
+
+    /**
+     * Whether the account may log for a partner. The programme office logs for any, but not what only the partner may
+     * see.
+     */
+    public boolean mayLog(AccountId account, PartnerId partner, Visibility visibility) {
+        return grants.stream().filter(grant -> grant.account().equals(account)).anyMatch(grant -> switch (grant.role()) {
+            case OFFICER, LEAD -> partner.equals(grant.partner());
+            case PROGRAMME_OFFICE -> visibility != Visibility.PARTNER;
+            case BOARD_MEMBER, ELECTED_MEMBER, ASSURANCE, OBSERVER -> false;
+        });
+    }
+
+    /** The partners whose private entries the account sees. */
+    public Set<PartnerId> seesPrivateEntriesOf(AccountId account) {
+        Set<PartnerId> seen = new HashSet<>();
+        for (Grant grant : grants) {
+            if (grant.account().equals(account) && grant.partner() != null) {
+                seen.add(grant.partner());
+            }
+        }
+        return seen;
+    }
+
+    private Roster with(Partner partner) {
+        Map<PartnerId, Partner> all = new TreeMap<>(Comparator.comparing(PartnerId::value));
+        all.putAll(partners);
+        all.put(partner.id(), partner);
+        return new Roster(programme, name, purpose, notice, createdOn, all, grants);
+    }
+
+    private Roster withGrants(Set<Grant> now) {
+        return new Roster(programme, name, purpose, notice, createdOn, partners, now);
+    }
+
+    private static Partner withRule(Partner partner, DatedRule rule) {
+        List<DatedRule> rules = new ArrayList<>(partner.rules());
+        rules.removeIf(other -> other.from().equals(rule.from()));
+        rules.add(rule);
+        rules.sort(Comparator.comparing(DatedRule::from));
+        return new Partner(
+                partner.id(), partner.name(), partner.kind(), partner.ratifies(), partner.joinedOn(), List.copyOf(rules));
+    }
+
+    private static Set<Grant> plus(Set<Grant> grants, Grant grant) {
+        Set<Grant> all = new HashSet<>(grants);
+        all.add(grant);
+        return Set.copyOf(all);
+    }
+
+    private static Set<Grant> minus(Set<Grant> grants, Grant grant) {
+        Set<Grant> rest = new HashSet<>(grants);
+        rest.remove(grant);
+        return Set.copyOf(rest);
+    }
+}

@@ -1,0 +1,66 @@
+package org.prinuce.events.programme;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.prinuce.events.AccountId;
+import org.prinuce.events.PartnerId;
+import org.prinuce.events.ProgrammeEvent;
+import org.prinuce.events.ProgrammeId;
+import org.prinuce.events.Redactable;
+import org.prinuce.events.StoredAs;
+
+/** What happens to a programme itself. */
+public sealed interface PartnershipEvent extends ProgrammeEvent {
+
+    /**
+     * A programme began to be tracked.
+     *
+     * @param notice words shown on every page and export (what data this is); null for a programme like any other
+     */
+    @StoredAs("programme.programme-created")
+    record ProgrammeCreated(
+            ProgrammeId programme, LocalDate happenedOn, Redactable name, Redactable purpose, @Nullable Notice notice)
+            implements PartnershipEvent {
+        @Override
+        public @Nullable PartnerId partner() {
+            return null;
+        }
+    }
+
+    /**
+     * A partner joined the programme.
+     *
+     * @param kind what sort of body it is, in one lower-case word or two: council, police, health
+     * @param ratifies whether it ratifies decisions; the police partner of a council programme does not
+     */
+    @StoredAs("programme.partner-joined")
+    record PartnerJoined(
+            ProgrammeId programme,
+            PartnerId partner,
+            LocalDate happenedOn,
+            Redactable name,
+            String kind,
+            boolean ratifies)
+            implements PartnershipEvent {}
+
+    /** From {@code happenedOn}, the partner's call-in window is counted by this rule. */
+    @StoredAs("programme.call-in-rule-set")
+    record CallInRuleSet(ProgrammeId programme, PartnerId partner, LocalDate happenedOn, CallInRule rule)
+            implements PartnershipEvent {}
+
+    /**
+     * An account was given a role.
+     *
+     * @param partner the partner that the role is held for; null for a role in the programme as a whole
+     */
+    @StoredAs("programme.role-granted")
+    record RoleGranted(
+            ProgrammeId programme, AccountId account, Role role, @Nullable PartnerId partner, LocalDate happenedOn)
+            implements PartnershipEvent {}
+
+    /** An account no longer holds a role. */
+    @StoredAs("programme.role-revoked")
+    record RoleRevoked(
+            ProgrammeId programme, AccountId account, Role role, @Nullable PartnerId partner, LocalDate happenedOn)
+            implements PartnershipEvent {}
+}
