@@ -1,0 +1,105 @@
+package org.prinuce.ledger;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of an entry, as they are hashed into the tree. Everything that the entry's row says is covered, and the
+ * bytes can be made again from the row alone:
+ *
+ * <pre>
+ * prinuce.org/entry/v1
+ * position, recordedAt (ISO-8601, UTC, microseconds), event, stream, sequence, stream type, type, revision,
+ * programme, partner, visibility, actor, happenedOn, command key, command hash (hex), command size  — one a line;
+ *   an absent one is an empty line; a backslash, a newline and a return within one are escaped with a backslash
+ * payload                                                       — one line, as stored
+ * the 32-byte SHA-256 of each redactable text, in the payload's order (C2SP tlog-addenda)
+ * </pre>
+ */
+record EntryBytes(
+        long position,
+        Instant recordedAt,
+        UUID event,
+        String stream,
+        long sequence,
+        String streamType,
+        String type,
+        int revision,
+        String programme,
+        @Nullable String partner,
+        String visibility,
+        String actor,
+        LocalDate happenedOn,
+        @Nullable String commandKey,
+        byte @Nullable [] commandHash,
+        @Nullable Integer commandSize,
+        String payload,
+        List<byte[]> textHashes) {
+
+    private static final String FORMAT = "prinuce.org/entry/v1";
+
+    byte[] bytes() {
+        StringBuilder lines = new StringBuilder(payload.length() + 512);
+        line(lines, FORMAT);
+        line(lines, Long.toString(position));
+        line(lines, microseconds(recordedAt));
+        line(lines, event.toString());
+        line(lines, stream);
+        line(lines, Long.toString(sequence));
+        line(lines, streamType);
+        line(lines, type);
+        line(lines, Integer.toString(revision));
+        line(lines, programme);
+        line(lines, partner);
+        line(lines, visibility);
+        line(lines, actor);
+        line(lines, happenedOn.toString());
+        line(lines, commandKey);
+        line(lines, commandHash == null ? null : java.util.HexFormat.of().formatHex(commandHash));
+        line(lines, commandSize == null ? null : commandSize.toString());
+        line(lines, payload);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(lines.length() + 64 + 32 * textHashes.size());
+        out.writeBytes(lines.toString().getBytes(StandardCharsets.UTF_8));
+        textHashes.forEach(out::writeBytes);
+        return out.toByteArray();
+    }
+
+    /** The RFC 6962 leaf hash: SHA-256(0x00 ‖ entry). */
+    byte[] leaf() {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update((byte) 0);
+            return sha256.digest(bytes());
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java has SHA-256", missing);
+        }
+    }
+
+    /** Always six decimals, so that the text of an instant does not depend on its value. */
+    private static String microseconds(Instant instant) {
+        String fraction = Integer.toString(1_000_000 + instant.getNano() / 1_000).substring(1);
+        return Instant.ofEpochSecond(instant.getEpochSecond()).toString().replace("Z", "." + fraction + "Z");
+    }
+
+    private static void line(StringBuilder lines, @Nullable String value) {
+        if (value != null) {
+            for (int i = 0; i < value.length(); i++) {
+                char c = value.charAt(i);
+                switch (c) {
+                    case '\\' -> lines.append("\\\\");
+                    case '\n' -> lines.append("\\n");
+                    case '\r' -> lines.append("\\r");
+                    default -> lines.append(c);
+                }
+            }
+        }
+        lines.append('\n');
+    }
+}
