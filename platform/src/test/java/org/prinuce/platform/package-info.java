@@ -1,0 +1,4 @@
+@NullMarked
+package org.prinuce.platform;
+
+import org.jspecify.annotations.NullMarked;
