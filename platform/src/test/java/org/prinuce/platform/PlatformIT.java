@@ -293,4 +293,20 @@ class PlatformIT {
         assertThat(client.get("/actuator/health").status()).isEqualTo(200);
         assertThat(client.get("/actuator/env", "Authorization", OFFICE).status()).isEqualTo(403);
     }
+
+    @Test
+    void the_api_describes_itself() {
+        var description = client.get("/v3/api-docs").json();
+
+        assertThat(description.path("paths").propertyNames()).contains("/api/toys", "/api/session");
+        var create = description.path("paths").path("/api/toys").path("post");
+        assertThat(create.path("parameters").findValuesAsString("name")).containsExactly("Idempotency-Key");
+        var toy = description.path("components").path("schemas").path("NewToy").path("properties");
+        assertThat(toy.path("id").path("type").asString()).isEqualTo("string");
+        assertThat(description.path("components").path("schemas").path("NewToy").path("required").toString())
+                .contains("name")
+                .doesNotContain("size");
+        assertThat(toy.path("visibility").path("enum").size()).isEqualTo(3);
+        assertThat(description.path("components").path("schemas").propertyNames()).contains("Problem");
+    }
 }

@@ -1,0 +1,147 @@
+package org.prinuce.platform.web;
+
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.util.Json;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+import org.prinuce.events.AccountId;
+import org.prinuce.events.Identifier;
+import org.prinuce.events.Redactable;
+import org.prinuce.platform.command.Caller;
+import org.prinuce.platform.command.CallerArgument;
+import org.prinuce.platform.refusal.Problem;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+
+/** The API's own description: what is said of every request alike, and how our types look in JSON. */
+@Configuration(proxyBeanMethods = false)
+class OpenApiWiring {
+
+    private static final String PROBLEM = "#/components/schemas/Problem";
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, AccountId.class);
+    }
+
+    @Bean
+    OpenAPI description() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Prinuce")
+                        .version("1")
+                        .description("Every answer to a refused request is problem details (RFC 9457)."))
+                .components(new Components()
+                        .addSecuritySchemes(
+                                "session",
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.APIKEY)
+                                        .in(SecurityScheme.In.COOKIE)
+                                        .name("prinuce-session"))
+                        .addSecuritySchemes(
+                                "password",
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("basic")))
+                .addSecurityItem(new SecurityRequirement().addList("session"))
+                .addSecurityItem(new SecurityRequirement().addList("password"));
+    }
+
+    @Bean
+    OperationCustomizer idempotencyKey() {
+        return (operation, method) -> {
+            if (Arrays.stream(method.getMethodParameters())
+                    .map(MethodParameter::getParameterType)
+                    .anyMatch(Caller.class::equals)) {
+                operation.addParametersItem(new HeaderParameter()
+                        .name(CallerArgument.KEY_HEADER)
+                        .description("Sent again with the same request, the first answer is given again.")
+                        .schema(new StringSchema().minLength(1).maxLength(200)));
+            }
+            operation.getResponses().addApiResponse("default", refused());
+            return operation;
+        };
+    }
+
+    @Bean
+    OpenApiCustomizer describeProblems() {
+        return description -> ModelConverters.getInstance()
+                .readAll(Problem.class)
+                .forEach(description.getComponents()::addSchemas);
+    }
+
+    @Bean
+    ModelConverter ourTypes() {
+        return new OurTypes();
+    }
+
+    private static ApiResponse refused() {
+        return new ApiResponse()
+                .description("Refused")
+                .content(new Content()
+                        .addMediaType(
+                                Problem.JSON.toString(),
+                                new MediaType().schema(new Schema<>().$ref(PROBLEM))));
+    }
+
+    /** Ids and redactable texts are strings; a record's component is required unless it is {@link Nullable}. */
+    private static final class OurTypes implements ModelConverter {
+
+        @Override
+        public @Nullable Schema<?> resolve(
+                AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+            Class<?> java = Json.mapper().constructType(type.getType()).getRawClass();
+            if (Identifier.class.isAssignableFrom(java)) {
+                return new StringSchema().pattern("^[a-z0-9][a-z0-9-]*$").maxLength(Identifier.MAX_LENGTH);
+            }
+            if (java == Redactable.class) {
+                return new StringSchema();
+            }
+            if (!chain.hasNext()) {
+                return null;
+            }
+            Schema<?> schema = chain.next().resolve(type, context, chain);
+            if (schema != null && java.isRecord() && java.getPackageName().startsWith("org.prinuce")) {
+                require(java, schema, context);
+            }
+            return schema;
+        }
+
+        private static void require(Class<?> java, Schema<?> schema, ModelConverterContext context) {
+            Schema<?> defined = schema.get$ref() == null
+                    ? schema
+                    : context.getDefinedModels().get(schema.get$ref().substring(Components.COMPONENTS_SCHEMAS_REF.length()));
+            if (defined == null || defined.getProperties() == null) {
+                return;
+            }
+            for (RecordComponent component : java.getRecordComponents()) {
+                boolean needed = !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+                if (needed
+                        && defined.getProperties().containsKey(component.getName())
+                        && (defined.getRequired() == null
+                                || !defined.getRequired().contains(component.getName()))) {
+                    defined.addRequiredItem(component.getName());
+                }
+            }
+        }
+    }
+}
