@@ -47,4 +47,68 @@ public record DecisionCorrection(
         SOURCE,
         NEEDED_BY
     }
+
+    private static final DecisionCorrection NOTHING = ofTheTaking(null, null);
+
+    /** Whether it neither sets nor clears anything. */
+    public boolean changesNothing() {
+        return equals(NOTHING);
+    }
+
+    /** Whether a field is both given a value and cleared. */
+    public boolean clearsWhatItSets() {
+        return cleared.stream().anyMatch(field -> valueOf(field) != null);
+    }
+
+    /** The part of it that is about the last taking. */
+    public DecisionCorrection ofTheTaking() {
+        return ofTheTaking(maker, outcome);
+    }
+
+    /** The part of it that is about what was proposed. */
+    public DecisionCorrection ofTheProposal() {
+        return new DecisionCorrection(
+                title,
+                type,
+                reference,
+                arrangement,
+                power,
+                reasons,
+                options,
+                interests,
+                dispensation,
+                exemptReason,
+                backgroundPapers,
+                reviewOn,
+                source,
+                terms,
+                risks,
+                neededBy,
+                requiredPartners,
+                null,
+                null,
+                cleared);
+    }
+
+    private static DecisionCorrection ofTheTaking(@Nullable Redactable maker, @Nullable Redactable outcome) {
+        return new DecisionCorrection(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                maker, outcome, Set.of());
+    }
+
+    private @Nullable Object valueOf(Clearable field) {
+        return switch (field) {
+            case TYPE -> type;
+            case REFERENCE -> reference;
+            case ARRANGEMENT -> arrangement;
+            case POWER -> power;
+            case REASONS -> reasons;
+            case INTERESTS -> interests;
+            case DISPENSATION -> dispensation;
+            case EXEMPT_REASON -> exemptReason;
+            case REVIEW_ON -> reviewOn;
+            case SOURCE -> source;
+            case NEEDED_BY -> neededBy;
+        };
+    }
 }
