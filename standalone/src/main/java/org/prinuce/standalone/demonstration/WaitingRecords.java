@@ -1,0 +1,58 @@
+package org.prinuce.standalone.demonstration;
+
+import java.util.List;
+import org.prinuce.events.AccountId;
+import org.prinuce.events.ProgrammeId;
+import org.prinuce.platform.refusal.NotFound;
+import org.prinuce.platform.roster.Rosters;
+import org.prinuce.standalone.demonstration.PublicRecord.Fact;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What of the public record has no capability yet: shown as waiting, not dropped in silence. */
+@RestController
+class WaitingRecords {
+
+    private final Rosters rosters;
+    private final List<Waiting> publicRecord = PublicRecord.facts().stream()
+            .filter(fact -> !fact.isDecision())
+            .map(Waiting::of)
+            .toList();
+
+    WaitingRecords(Rosters rosters) {
+        this.rosters = rosters;
+    }
+
+    /** @param date a year, a month or a day, as the source gives it */
+    record Waiting(
+            String date,
+            String precision,
+            String kind,
+            List<String> partners,
+            String title,
+            String detail,
+            String source) {
+
+        static Waiting of(Fact fact) {
+            return new Waiting(
+                    fact.date(),
+                    fact.precision(),
+                    fact.kind(),
+                    fact.partnerIds(),
+                    fact.title(),
+                    fact.detail(),
+                    fact.source());
+        }
+    }
+
+    record Answer(List<Waiting> records) {}
+
+    @GetMapping("/api/programmes/{programme}/waiting-records")
+    Answer waitingRecords(@PathVariable ProgrammeId programme, AccountId account) {
+        if (!rosters.of(programme).knows(account)) {
+            throw new NotFound("such programme");
+        }
+        return new Answer(programme.value().equals(PublicRecord.PROGRAMME) ? publicRecord : List.of());
+    }
+}
