@@ -1,0 +1,107 @@
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+  retainSearchParams,
+} from '@tanstack/react-router';
+import { Failure } from '../components/failure';
+import { readDecisionsSearch } from '../features/governance/decisions-search';
+import { readJournalSearch } from '../features/journal/journal-search';
+import { getSession } from '../features/session/api/get-session';
+import { readClocks, type Clocks } from '../lib/moment';
+import { isStatus, Problem } from '../lib/problem';
+import { queryClient, whenSignedOut } from './query-client';
+
+const root = createRootRouteWithContext<object>()({ component: Outlet });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): { next?: string } => ({ next: localPath(search['next']) }),
+  component: lazyRouteComponent(() => import('../features/session/sign-in'), 'SignIn'),
+});
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  beforeLoad: async ({ location }) => {
+    try {
+      await queryClient.ensureQueryData(getSession);
+    } catch (error) {
+      if (isStatus(error, 401)) throw redirect({ to: '/sign-in', search: { next: location.href } });
+      throw error;
+    }
+  },
+});
+
+const programmes = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  component: lazyRouteComponent(() => import('./programmes-shell'), 'ProgrammesShell'),
+});
+
+const programme = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/programmes/$programme',
+  validateSearch: (search: Record<string, unknown>): Clocks => readClocks(search),
+  search: { middlewares: [retainSearchParams(['asAt', 'knownAt'])] },
+  component: lazyRouteComponent(() => import('./shell'), 'Shell'),
+});
+
+const programmePage = createRoute({
+  getParentRoute: () => programme,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/programme/programme-page'), 'ProgrammePage'),
+});
+
+const decisions = createRoute({
+  getParentRoute: () => programme,
+  path: '/decisions',
+  validateSearch: readDecisionsSearch,
+  component: lazyRouteComponent(() => import('../features/governance/decisions'), 'Decisions'),
+});
+
+const decision = createRoute({
+  getParentRoute: () => programme,
+  path: '/decisions/$decision',
+  component: lazyRouteComponent(() => import('../features/governance/decision'), 'DecisionPage'),
+});
+
+const journal = createRoute({
+  getParentRoute: () => programme,
+  path: '/journal',
+  validateSearch: readJournalSearch,
+  component: lazyRouteComponent(() => import('../features/journal/journal'), 'Journal'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    signIn,
+    signedIn.addChildren([programmes, programme.addChildren([programmePage, decisions, decision, journal])]),
+  ]),
+  context: {},
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+  defaultErrorComponent: ({ error, reset }) => <Failure error={error as Error} retry={reset} />,
+  defaultNotFoundComponent: () => <Failure error={new Problem({ status: 404 })} />,
+});
+
+whenSignedOut(() => {
+  if (router.state.location.pathname === '/sign-in') return;
+  queryClient.removeQueries({ queryKey: getSession.queryKey });
+  void router.navigate({ to: '/sign-in', search: { next: router.state.location.href } });
+});
+
+/** Only a path of this site: never an address that a link from elsewhere put there. */
+function localPath(next: unknown): string | undefined {
+  return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? next : undefined;
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,97 @@
+import { useIsFetching, useQuery } from '@tanstack/react-query';
+import { Outlet, useNavigate, useParams } from '@tanstack/react-router';
+import { lazy, Suspense, useLayoutEffect, useState } from 'react';
+import { Failure } from '../components/failure';
+import { MomentBar } from '../components/moment-bar/moment-bar';
+import { Toasts } from '../components/toast';
+import { getActivity } from '../features/journal/api/get-activity';
+import { getProgramme } from '../features/programme/api/get-programme';
+import { today } from '../lib/dates';
+import { useKeys } from '../lib/keys';
+import { LogDialog, type ToLog } from '../lib/log-dialog';
+import { clocksOn, useMoment, type Clock } from '../lib/moment';
+import { ProgrammeOnView } from '../lib/programme';
+import type { Wire } from '../lib/wire';
+import { KeysDialog } from './keys-dialog';
+import { Menu } from './menu';
+import { NoticeStrip } from './notice-strip';
+import { PrintFooter } from './print-footer';
+import styles from './shell.module.css';
+import { useLive } from './use-live';
+
+const LogEntry = lazy(() => import('../features/governance/log-entry').then((file) => ({ default: file.LogEntry })));
+
+/** The frame of every page of a programme: menu, moment bar, and the page in view. */
+export function Shell() {
+  const { programme } = useParams({ from: '/signed-in/programmes/$programme' });
+  const asked = useQuery(getProgramme(programme, {}));
+  if (asked.data) return <Frame key={programme} programme={asked.data} />;
+  if (asked.error) {
+    return (
+      <main className={styles.alone}>
+        <Failure error={asked.error} retry={() => void asked.refetch()} />
+      </main>
+    );
+  }
+  return <main className={styles.alone} aria-busy="true" />;
+}
+
+function Frame({ programme }: { programme: Wire<'Programme'> }) {
+  const moment = useMoment();
+  const navigate = useNavigate();
+  const activity = useQuery(getActivity(programme.id));
+  const [toLog, setToLog] = useState<ToLog>();
+  const [keys, setKeys] = useState(false);
+  const now = today();
+  const mayLog = !moment.past && programme.mine.mayLogFor.length > 0;
+
+  const show = (day: string, clock: Clock = moment.clock ?? 'then') =>
+    void navigate({ to: '.', search: (before) => ({ ...before, ...clocksOn(day, clock) }), replace: moment.past });
+  const back = () => show(now);
+  useLive(programme.id);
+  useKeys({
+    l: mayLog ? () => setToLog({ kind: 'decision' }) : undefined,
+    t: moment.past ? back : undefined,
+    '?': () => setKeys(true),
+  });
+  useLayoutEffect(() => {
+    document.documentElement.toggleAttribute('data-past', moment.past);
+    return () => document.documentElement.removeAttribute('data-past');
+  }, [moment.past]);
+
+  return (
+    <ProgrammeOnView value={programme}>
+      <LogDialog value={mayLog ? setToLog : undefined}>
+        <Toasts>
+          <a className={styles.skip} href="#page">
+            Skip to the page
+          </a>
+          <NoticeStrip notice={programme.notice} />
+          <div className={styles.frame}>
+            <Menu onKeys={() => setKeys(true)} />
+            <div className={styles.side}>
+              <MomentBar
+                activity={activity.data}
+                moment={moment}
+                now={now}
+                loading={useIsFetching() > 0}
+                onDay={show}
+                onToday={back}
+              />
+              <main id="page" className={styles.page} tabIndex={-1}>
+                <Outlet />
+              </main>
+            </div>
+          </div>
+          <PrintFooter />
+          {toLog && (
+            <Suspense>
+              <LogEntry toLog={toLog} onClose={() => setToLog(undefined)} />
+            </Suspense>
+          )}
+          {keys && <KeysDialog onClose={() => setKeys(false)} />}
+        </Toasts>
+      </LogDialog>
+    </ProgrammeOnView>
+  );
+}

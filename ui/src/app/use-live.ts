@@ -1,0 +1,14 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { address } from '../lib/http';
+
+/** Asks again whenever somebody has logged in this programme. The browser reconnects by itself. */
+export function useLive(programme: string): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (typeof EventSource === 'undefined') return;
+    const live = new EventSource(address(`/programmes/${programme}/live`));
+    live.addEventListener('recorded', () => void client.invalidateQueries({ queryKey: ['programme', programme] }));
+    return () => live.close();
+  }, [client, programme]);
+}

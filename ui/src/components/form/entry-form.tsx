@@ -1,0 +1,76 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useProgramme } from '../../lib/programme';
+import { Problem } from '../../lib/problem';
+import { useLog } from '../../lib/use-log';
+import type { Wire } from '../../lib/wire';
+import button from '../button.module.css';
+import { Dialog } from '../dialog';
+import { KeyHint } from '../key-hint';
+import { checkForm, focusFirstError } from './check-form';
+import { ErrorSummary } from './error-summary';
+import { FieldErrors } from './field';
+import styles from './form.module.css';
+
+interface Props {
+  title: string;
+  says?: ReactNode;
+  submit: string;
+  path: string;
+  body: (form: FormData) => unknown;
+  onLogged: (logged: Wire<'Logged'>) => void;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A dialog that logs one entry. Nothing typed is lost when the server refuses. */
+export function EntryForm({ title, says, submit, path, body, onLogged, onClose, children }: Props) {
+  const programme = useProgramme();
+  const form = useRef<HTMLFormElement>(null);
+  const { busy, error, log, refuse } = useLog(programme.id);
+  const fields = error instanceof Problem ? error.fields : [];
+
+  useEffect(() => {
+    if (error && form.current) focusFirstError(form.current);
+  }, [error]);
+
+  const save = async () => {
+    if (!form.current || busy) return;
+    const wrong = checkForm(form.current);
+    if (wrong) return refuse(wrong);
+    const logged = await log(path, body(new FormData(form.current)));
+    if (logged) onLogged(logged);
+  };
+
+  return (
+    <Dialog label={title} onClose={onClose}>
+      <form
+        ref={form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+        }}
+      >
+        <header className={styles.head}>
+          <h2>{title}</h2>
+          {says && <p>{says}</p>}
+        </header>
+        <div className={styles.body}>
+          {error && <ErrorSummary error={error} />}
+          <FieldErrors value={fields}>{children}</FieldErrors>
+        </div>
+        <footer className={styles.foot}>
+          <button type="button" className={button.plain} onClick={onClose}>
+            Cancel
+          </button>
+          <button type="submit" className={button.primary} aria-disabled={busy}>
+            {submit} <KeyHint>Ctrl ↵</KeyHint>
+          </button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,31 @@
+import { NoAnswer, Problem } from '../../lib/problem';
+import styles from './form.module.css';
+
+/** What must be put right before anything is logged; each line leads to its field. */
+export function ErrorSummary({ error }: { error: Error }) {
+  const fields = error instanceof Problem ? error.fields : [];
+  return (
+    <div className={styles.summary} role="alert" tabIndex={-1} data-summary>
+      <b>{error instanceof NoAnswer ? 'We do not know yet whether this was saved' : 'Nothing is saved yet'}</b>
+      {fields.length === 0 && <p>{error.message}</p>}
+      <ul>
+        {fields.map(({ field, message }) => (
+          <li key={field}>
+            <button
+              type="button"
+              className={styles.lead}
+              onClick={(event) => focusField(event.currentTarget.form, field)}
+            >
+              {message}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function focusField(form: HTMLFormElement | null, name: string): void {
+  const field = form?.querySelector(`[data-field="${CSS.escape(name.split(/[[.]/)[0]!)}"]`);
+  field?.querySelector<HTMLElement>('input:not([type=hidden]), select, textarea')?.focus();
+}

@@ -1,0 +1,81 @@
+import { useDeferredValue, useState } from 'react';
+import { longDay } from '../../lib/dates';
+import type { Clock, Moment } from '../../lib/moment';
+import type { Wire } from '../../lib/wire';
+import { KeyHint } from '../key-hint';
+import { DayDialog } from './day-dialog';
+import styles from './moment-bar.module.css';
+import { Timeline } from './timeline';
+
+interface Props {
+  activity?: Wire<'Activity'>;
+  moment: Moment;
+  now: string;
+  loading: boolean;
+  onDay: (day: string, clock?: Clock) => void;
+  onToday: () => void;
+}
+
+/** The moment on view, on every page of a programme; it moves the moment too. */
+export function MomentBar({ activity, moment, now, loading, onDay, onToday }: Props) {
+  const [moving, setMoving] = useState<string>();
+  const [asking, setAsking] = useState(false);
+  const day = useDeferredValue(moving) ?? moment.day;
+  const past = moment.past;
+  return (
+    <section
+      aria-label="The moment on view"
+      className={styles.bar}
+      data-past={past || undefined}
+      data-loading={loading || undefined}
+    >
+      <div className={styles.date}>
+        <span className={styles.lead}>{past || day < now ? 'Looking back, as at' : 'As at'}</span>
+        <button type="button" className={styles.day} onClick={() => setAsking(true)} title="Type another day">
+          {day === now && !past ? `Today, ${longDay(day)}` : longDay(day)}
+        </button>
+        <button type="button" className={styles.change} onClick={() => setAsking(true)}>
+          Change the moment
+        </button>
+      </div>
+      <div className={styles.timeline}>
+        {activity && (
+          <Timeline activity={activity} day={moment.day} now={now} past={past} onMove={setMoving} onRest={onDay} />
+        )}
+      </div>
+      <div className={styles.clock}>
+        <div className={styles.switch} role="group" aria-label="Which clock">
+          {CLOCKS.map(([clock, text]) => (
+            <button
+              key={clock}
+              type="button"
+              disabled={!past}
+              aria-pressed={moment.clock === clock}
+              onClick={() => onDay(moment.day, clock)}
+            >
+              {text}
+            </button>
+          ))}
+        </div>
+        <p>{past ? <Back moment={moment} onToday={onToday} /> : 'The same, while you look at today'}</p>
+      </div>
+      {asking && <DayDialog moment={moment} now={now} onDay={onDay} onClose={() => setAsking(false)} />}
+    </section>
+  );
+}
+
+const CLOCKS: readonly (readonly [Clock, string])[] = [
+  ['then', 'As known then'],
+  ['hindsight', 'With hindsight'],
+];
+
+function Back({ moment, onToday }: { moment: Moment; onToday: () => void }) {
+  return (
+    <>
+      {moment.clock ? 'Logging is off. ' : `Known on ${longDay(moment.knownAt!.slice(0, 10))}. `}
+      <button type="button" className={styles.back} onClick={onToday}>
+        Back to today <KeyHint>T</KeyHint>
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { memo, useMemo } from 'react';
+import type { Wire } from '../../lib/wire';
+import { ticksOf, yearsOf, type Scale } from './scale';
+import styles from './timeline.module.css';
+
+interface Props {
+  weeks: Wire<'Activity'>['weeks'];
+  scale: Scale;
+  width: number;
+  day: string;
+  now: string;
+}
+
+const GROUND = 38;
+const TALLEST = 16;
+
+/** A tick a week, as high as its entries; what lies after the day on view is dotted. */
+export const Ticks = memo(function Ticks({ weeks, scale, width, day, now }: Props) {
+  const { ticks } = useMemo(() => ticksOf(weeks, scale, width), [weeks, scale, width]);
+  const most = Math.max(1, ...ticks.map((tick) => tick.entries));
+  const x = (at: string) => Math.round(scale.at(at) * width) + 0.5;
+  return (
+    <svg className={styles.ticks} viewBox={`0 0 ${width} 56`} width={width} height="56" aria-hidden="true">
+      <path className={styles.ground} d={`M0.5 ${GROUND + 5}V${GROUND + 0.5}H${x(now)}`} />
+      <path className={styles.future} d={`M${x(now)} ${GROUND + 0.5}H${width}`} />
+      {ticks.map((tick) => (
+        <path
+          key={tick.day}
+          className={tick.day > day ? styles.after : styles.tick}
+          d={`M${x(tick.day)} ${GROUND}v-${3 + (TALLEST - 3) * Math.sqrt(tick.entries / most)}`}
+        />
+      ))}
+      {yearsOf(scale, width).map((year) => (
+        <g key={year}>
+          <path className={styles.ground} d={`M${x(year)} ${GROUND}v5`} />
+          {x(year) < width - 30 && (
+            <text x={x(year) - 1} y="54">
+              {year.slice(0, 4)}
+            </text>
+          )}
+        </g>
+      ))}
+      {day < now && (
+        <g>
+          <path className={styles.ground} d={`M${x(now)} ${GROUND + 5}v-17`} />
+          {Math.abs(x(now) - x(day)) > 24 && (
+            <text className={styles.today} x={x(now)} y="54" textAnchor={x(now) > width - 40 ? 'end' : 'middle'}>
+              today
+            </text>
+          )}
+        </g>
+      )}
+    </svg>
+  );
+});

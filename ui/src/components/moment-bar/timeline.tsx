@@ -1,0 +1,107 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { longDay, monthAndYear } from '../../lib/dates';
+import type { Wire } from '../../lib/wire';
+import { scaleOf, stepOf } from './scale';
+import { Ticks } from './ticks';
+import styles from './timeline.module.css';
+import { useWidth } from './use-width';
+
+interface Props {
+  activity: Wire<'Activity'>;
+  day: string;
+  now: string;
+  past: boolean;
+  /** While the needle moves; the page follows when it rests. */
+  onMove: (day: string | undefined) => void;
+  onRest: (day: string) => void;
+}
+
+const REST_MS = 180;
+
+/** The programme's life on a line, and the needle that says which day is on view. */
+export function Timeline({ activity, day, now, past, onMove, onRest }: Props) {
+  const [line, width] = useWidth<HTMLDivElement>();
+  const [moving, setMoving] = useState<string>();
+  const resting = useRef<number>(undefined);
+  const planned = activity.plannedTo && activity.plannedTo > now ? activity.plannedTo : undefined;
+  const scale = useMemo(
+    () => scaleOf(activity.from < now ? activity.from : now, planned ?? now),
+    [activity.from, planned, now],
+  );
+  const days = useMemo(() => daysOf(activity), [activity]);
+  const shown = moving ?? day;
+
+  useEffect(() => () => clearTimeout(resting.current), []);
+
+  const move = (to: string) => {
+    setMoving(to);
+    onMove(to);
+  };
+  const rest = (to: string) => {
+    setMoving(undefined);
+    onMove(undefined);
+    onRest(to);
+  };
+  const dayUnder = (clientX: number) => {
+    const box = line.current!.getBoundingClientRect();
+    const under = scale.dayAt((clientX - box.left) / box.width);
+    return under > now ? now : under;
+  };
+
+  return (
+    <div
+      ref={line}
+      className={styles.line}
+      data-past={past || undefined}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        move(dayUnder(event.clientX));
+      }}
+      onPointerMove={(event) => {
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) move(dayUnder(event.clientX));
+      }}
+      onPointerUp={(event) => {
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) rest(dayUnder(event.clientX));
+      }}
+      onPointerCancel={() => {
+        setMoving(undefined);
+        onMove(undefined);
+      }}
+    >
+      {width > 0 && <Ticks weeks={activity.weeks} scale={scale} width={width} day={shown} now={now} />}
+      {planned && width > 400 && (
+        <span className={styles.planned}>to {monthAndYear(planned).replace(/(?<=^...)\S*/, '')}</span>
+      )}
+      <div
+        role="slider"
+        tabIndex={0}
+        className={styles.needle}
+        style={{ left: `${scale.at(shown) * 100}%` }}
+        aria-label="Day on view"
+        aria-valuemin={0}
+        aria-valuemax={1000}
+        aria-valuenow={Math.round(scale.at(shown) * 1000)}
+        aria-valuetext={shown === now ? `Today, ${longDay(shown)}` : longDay(shown)}
+        onKeyDown={(event) => {
+          const to = stepOf(event.key, event.shiftKey, shown, scale, days, now);
+          if (!to || event.ctrlKey || event.metaKey || event.altKey) return;
+          event.preventDefault();
+          move(to);
+          clearTimeout(resting.current);
+          resting.current = setTimeout(() => rest(to), REST_MS) as unknown as number;
+        }}
+      >
+        <svg viewBox="0 0 14 46" width="14" height="46" aria-hidden="true">
+          <path d="M1.5 1h11v7L7.8 12v34H6.2V12L1.5 8z" fill="currentColor" />
+        </svg>
+      </div>
+    </div>
+  );
+}
+
+/** The days that arrows step over: those on which something happened. */
+function daysOf(activity: Wire<'Activity'>): string[] {
+  const days = activity.moments?.map((moment) => moment.happenedOn) ?? activity.weeks.map((week) => week.week);
+  return [...new Set(days)].sort();
+}

@@ -1,0 +1,80 @@
+import { Link } from '@tanstack/react-router';
+import { kindOf, Mark, saysOf } from '../../components/mark';
+import { shortMoment } from '../../lib/dates';
+import { usePartnerNames, useProgramme } from '../../lib/programme';
+import type { Wire } from '../../lib/wire';
+import styles from './decision-cards.module.css';
+import type { Group } from './groups';
+import { callInOf, statusOf, waitsForOf } from './stages';
+import { StatusText } from './status-text';
+
+/** The register where a table has no room: a card a decision. */
+export function DecisionCards({ groups, day }: { groups: Group[]; day: string }) {
+  return groups.map((group) => (
+    <section key={group.key} className={styles.group}>
+      {group.head && (
+        <h2>
+          {group.head} <small>{group.rows.length}</small>
+        </h2>
+      )}
+      <ul>
+        {group.rows.map((row) => (
+          <Card key={row.id} row={row} day={day} />
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+function Card({ row, day }: { row: Wire<'DecisionRow'>; day: string }) {
+  const { id, partners } = useProgramme();
+  const nameOf = usePartnerNames();
+  const callIn = callInOf(row, day);
+  return (
+    <li className={styles.card}>
+      <p className={styles.meta}>
+        <span>
+          {row.ref}
+          {row.arrangement && ` · ${row.arrangement}`}
+        </span>
+        <span>
+          <StatusText status={statusOf(row, day)} />
+        </span>
+      </p>
+      <h3>
+        <Link to="/programmes/$programme/decisions/$decision" params={{ programme: id, decision: row.id }}>
+          {row.title}
+        </Link>
+      </h3>
+      <ul className={styles.marks}>
+        {partners.map((partner) => {
+          const stand = row.stances.find((one) => one.partner === partner.id);
+          const kind = kindOf(stand?.stance, stand?.takesPart ?? false);
+          return (
+            <li key={partner.id}>
+              <Mark kind={kind} final={stand?.finalNow} says="" />
+              <abbr title={partner.name} aria-hidden="true">
+                {partner.short}
+              </abbr>
+              <span className="visually-hidden">
+                {partner.name}: {saysOf(kind, stand?.finalNow ?? false)}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {row.waitsFor.length > 0 && (
+        <p>
+          Waits for <b>{waitsForOf(row, nameOf)}</b>
+        </p>
+      )}
+      {callIn.ends ? (
+        <p>
+          Call-in ends <b>{shortMoment(callIn.ends, day)}</b>
+        </p>
+      ) : (
+        row.takenOn && <p>{callIn.says}</p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,1 @@
+export const DecisionPage = () => <h1>Soon</h1>;

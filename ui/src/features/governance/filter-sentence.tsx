@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from 'react';
+import { KeyHint } from '../../components/key-hint';
+import { WordSelect } from '../../components/word-select';
+import { useKeys } from '../../lib/keys';
+import { useProgramme } from '../../lib/programme';
+import type { DecisionsSearch } from './decisions-search';
+import styles from './decisions.module.css';
+
+interface Props {
+  search: DecisionsSearch;
+  arrangements: string[];
+  change: (next: DecisionsSearch, replace?: boolean) => void;
+}
+
+const STAGE_WORDS = [
+  ['open', 'open'],
+  ['waiting', 'waiting'],
+  ['in-call-in', 'in call-in'],
+  ['held', 'held'],
+  ['final', 'jointly final'],
+  ['ended', 'ended'],
+  ['all', 'all'],
+] as const;
+const GROUP_WORDS = [
+  ['stage', 'stage'],
+  ['arrangement', 'arrangement'],
+  ['none', 'nothing'],
+] as const;
+const SORT_WORDS = [
+  ['needed', 'soonest needed'],
+  ['-needed', 'latest needed'],
+  ['proposed', 'longest proposed'],
+  ['-proposed', 'newly proposed'],
+  ['-recorded', 'newly recorded'],
+  ['recorded', 'longest recorded'],
+  ['title', 'A to Z'],
+  ['ref', 'lowest ref'],
+] as const;
+
+/** What the register shows, as a sentence whose words can be changed. */
+export function FilterSentence({ search, arrangements, change }: Props) {
+  const { partners } = useProgramme();
+  return (
+    <div className={styles.filters}>
+      <p className={styles.sentence}>
+        <span>Showing</span>{' '}
+        <WordSelect
+          label="Stage"
+          value={search.stage ?? 'open'}
+          options={STAGE_WORDS}
+          onChange={(stage) => change({ stage: stage as DecisionsSearch['stage'] })}
+        />{' '}
+        <span>decisions of</span>{' '}
+        <WordSelect
+          label="Arrangement"
+          value={search.arrangement ?? ''}
+          options={[['', 'every arrangement'], ...arrangements.map((name) => [name, name] as const)]}
+          onChange={(arrangement) => change({ arrangement: arrangement || undefined })}
+        />{' '}
+        <span>that wait for</span>{' '}
+        <WordSelect
+          label="Waits for"
+          value={search.waitsFor ?? ''}
+          options={[['', 'anyone'], ...partners.map((one) => [one.id, one.name] as const)]}
+          onChange={(waitsFor) => change({ waitsFor: waitsFor || undefined })}
+        />
+        <span>, grouped by</span>{' '}
+        <WordSelect
+          label="Grouped by"
+          value={search.group ?? 'stage'}
+          options={GROUP_WORDS}
+          onChange={(group) => change({ group: group as DecisionsSearch['group'] })}
+        />
+        <span>,</span>{' '}
+        <WordSelect
+          label="Order"
+          value={search.sort ?? 'needed'}
+          options={SORT_WORDS}
+          onChange={(sort) => change({ sort: sort as DecisionsSearch['sort'] })}
+        />{' '}
+        <span>first.</span>
+      </p>
+      <Find q={search.q} change={change} />
+    </div>
+  );
+}
+
+const TYPING_MS = 250;
+
+function Find({ q, change }: { q?: string; change: Props['change'] }) {
+  const field = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState(q ?? '');
+  useKeys({ '/': () => field.current?.focus() });
+  useEffect(() => {
+    if (typed === (q ?? '')) return;
+    const rests = setTimeout(() => change({ q: typed || undefined }, true), TYPING_MS);
+    return () => clearTimeout(rests);
+  }, [typed, q, change]);
+  return (
+    <label className={styles.find}>
+      <span className="visually-hidden">Find a decision</span>
+      <input
+        ref={field}
+        type="search"
+        placeholder="Find a decision"
+        value={typed}
+        maxLength={200}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <KeyHint>/</KeyHint>
+    </label>
+  );
+}

@@ -1,0 +1,1 @@
+export const Journal = () => <h1>Soon</h1>;

@@ -1,0 +1,1 @@
+export const CreateProgramme = (_: { onClose: () => void }) => null;

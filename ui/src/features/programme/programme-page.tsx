@@ -1,0 +1,1 @@
+export const ProgrammePage = () => <h1>Soon</h1>;

@@ -1,0 +1,3 @@
+import { remove } from '../../../lib/http';
+
+export const signOut = () => remove('/session');
