@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -73,10 +74,12 @@ public class Commands {
                     throw overtaken;
                 }
                 pause(attempt);
-            } catch (AggregateNotFoundException absent) {
+            } catch (AggregateNotFoundException | IncompatibleAggregateException absent) {
+                // The latter where the id is that of another kind of thing.
                 throw new NotFound("such entry");
             } catch (RuntimeException refused) {
-                // A repeated request meets what its own first try has made of the thing: that is no reason to refuse it.
+                // A repeated request meets what its own first try has made of the thing: that is no reason to refuse
+                // it.
                 return answered(caller).map(first -> firstAnswer(first, caller)).orElseThrow(() -> refused);
             }
         }
@@ -90,7 +93,8 @@ public class Commands {
                 (_, result) -> answer.set(result));
         CommandResultMessage<?> result = answer.get();
         if (result == null) {
-            throw new IllegalStateException("The command bus gave no answer to " + command.getClass().getSimpleName());
+            throw new IllegalStateException(
+                    "The command bus gave no answer to " + command.getClass().getSimpleName());
         }
         if (result.isExceptional()) {
             throw unchecked(result.exceptionResult());

@@ -12,6 +12,11 @@ public final class London {
 
     private London() {}
 
+    /** The day it is there now. */
+    public static LocalDate today() {
+        return LocalDate.now(ZONE);
+    }
+
     public static LocalDate dayOf(Instant instant) {
         return instant.atZone(ZONE).toLocalDate();
     }
