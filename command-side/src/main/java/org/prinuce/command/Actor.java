@@ -68,6 +68,11 @@ public record Actor(Roster roster, AccountId account, LocalDate today) {
         return speaking;
     }
 
+    /** The day on which something happened: today where nobody says. */
+    public LocalDate on(@Nullable LocalDate day) {
+        return day == null ? today : day;
+    }
+
     /** The day, once it is sure that it is not in the future. */
     public LocalDate pastOrToday(LocalDate day, String field) {
         if (day.isAfter(today)) {

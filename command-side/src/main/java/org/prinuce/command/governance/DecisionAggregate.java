@@ -1,6 +1,8 @@
 package org.prinuce.command.governance;
 
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.common.caching.WeakReferenceCache;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -9,9 +11,11 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.prinuce.events.governance.DecisionId;
 import org.prinuce.events.governance.GovernanceEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** Hands commands to {@link Decision} and what it decides to the ledger. */
-@Aggregate(type = "Decision", cache = "aggregateCache")
+@Aggregate(type = "Decision", cache = "decisionCache")
 final class DecisionAggregate {
 
     @AggregateIdentifier
@@ -81,5 +85,14 @@ final class DecisionAggregate {
 
     private void log(Decision.Command command) {
         Decision.decide(now, command).forEach(AggregateLifecycle::apply);
+    }
+
+    /** Each kind of thing has a cache of its own: a shared one would hand a decision to who asks for a risk. */
+    @Configuration(proxyBeanMethods = false)
+    static class Caching {
+        @Bean
+        Cache decisionCache() {
+            return new WeakReferenceCache();
+        }
     }
 }

@@ -1,0 +1,217 @@
+package org.prinuce.command.programme;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.prinuce.command.Desk;
+import org.prinuce.command.body.Body;
+import org.prinuce.command.body.Bounds;
+import org.prinuce.command.programme.Programme.AddPartner;
+import org.prinuce.command.programme.Programme.CreateProgramme;
+import org.prinuce.command.programme.Programme.GrantRole;
+import org.prinuce.command.programme.Programme.Joining;
+import org.prinuce.command.programme.Programme.RevokeRole;
+import org.prinuce.command.programme.Programme.SetCallInRule;
+import org.prinuce.events.AccountId;
+import org.prinuce.events.Identifier;
+import org.prinuce.events.PartnerId;
+import org.prinuce.events.ProgrammeId;
+import org.prinuce.events.Redactable;
+import org.prinuce.events.programme.CallInRule;
+import org.prinuce.events.programme.Notice;
+import org.prinuce.events.programme.Role;
+import org.prinuce.platform.account.Account;
+import org.prinuce.platform.account.Accounts;
+import org.prinuce.platform.command.Caller;
+import org.prinuce.platform.command.Commands;
+import org.prinuce.platform.command.Logged;
+import org.prinuce.platform.refusal.NotPermitted;
+import org.prinuce.platform.roster.Roster.Grant;
+import org.prinuce.platform.time.London;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where programmes are created and run. A day that is left out is today. */
+@RestController
+@RequestMapping("/api/programmes")
+class ProgrammeEndpoint {
+
+    private final Desk desk;
+    private final Commands commands;
+    private final Accounts accounts;
+
+    ProgrammeEndpoint(Desk desk, Commands commands, Accounts accounts) {
+        this.desk = desk;
+        this.commands = commands;
+        this.accounts = accounts;
+    }
+
+    /** An id that somebody chooses. Ids of the form that the product itself gives are not to be had. */
+    record ChosenId(String value) implements Identifier {
+        ChosenId {
+            Identifier.check("programme", value);
+            if (value.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+                throw new IllegalArgumentException("Choose a shorter id that says which programme it is");
+            }
+        }
+    }
+
+    /** What sort of body a partner is: council, police, health. */
+    record Kind(String value) {
+        Kind {
+            value = value.toLowerCase(Locale.ROOT);
+            if (!value.matches("\\p{L}[\\p{L}' &/-]{0,39}")) {
+                throw new IllegalArgumentException("Give a word or two, such as council, police or health");
+            }
+        }
+    }
+
+    record Rule(
+            @Bounds(max = CallInRule.MAX_WORKING_DAYS) int workingDays,
+            CallInRule.WindowOpens after,
+            LocalTime until,
+            @Nullable Redactable callers,
+            @Bounds(max = Bounds.ITEM) Redactable source) {
+
+        CallInRule asRule() {
+            return new CallInRule(workingDays, after, until, callers, source);
+        }
+    }
+
+    /** @param ratifies true where it is left out */
+    record Partner(
+            PartnerId id,
+            Redactable name,
+            @Schema(implementation = String.class) Kind kind,
+            @Nullable Boolean ratifies,
+            @Nullable Rule callInRule) {
+
+        Joining asJoining() {
+            return joining(id, name, kind, ratifies, callInRule);
+        }
+    }
+
+    record Create(
+            @Nullable ChosenId id,
+            Redactable name,
+            @Bounds(max = Bounds.LONG) Redactable purpose,
+            @Nullable LocalDate happenedOn,
+            @Nullable Notice notice,
+            List<Partner> partners)
+            implements Body {}
+
+    record Add(
+            PartnerId id,
+            Redactable name,
+            @Schema(implementation = String.class) Kind kind,
+            @Nullable Boolean ratifies,
+            @Nullable Rule callInRule,
+            @Nullable LocalDate happenedOn)
+            implements Body {
+
+        Joining asJoining() {
+            return joining(id, name, kind, ratifies, callInRule);
+        }
+    }
+
+    record SetRule(
+            @Bounds(max = CallInRule.MAX_WORKING_DAYS) int workingDays,
+            CallInRule.WindowOpens after,
+            LocalTime until,
+            @Nullable Redactable callers,
+            @Bounds(max = Bounds.ITEM) Redactable source,
+            @Nullable LocalDate happenedOn)
+            implements Body {
+
+        CallInRule asRule() {
+            return new CallInRule(workingDays, after, until, callers, source);
+        }
+    }
+
+    record Member(
+            AccountId account,
+            Role role,
+            @Nullable PartnerId partner,
+            @Nullable LocalDate happenedOn) implements Body {
+
+        Grant asGrant() {
+            return new Grant(account, role, partner);
+        }
+    }
+
+    @PostMapping
+    ResponseEntity<Logged> create(@RequestBody Create body, Caller caller) {
+        if (accounts.find(caller.account()).filter(Account::mayCreateProgrammes).isEmpty()) {
+            throw new NotPermitted("Only a programme office may create a programme. Ask who runs this service.");
+        }
+        LocalDate today = London.today();
+        String id = body.id() == null ? UUID.randomUUID().toString() : body.id().value();
+        Logged logged = commands.send(
+                new CreateProgramme(
+                        new ProgrammeId(id),
+                        caller.account(),
+                        body.happenedOn() == null ? today : body.happenedOn(),
+                        today,
+                        body.name(),
+                        body.purpose(),
+                        body.notice(),
+                        body.partners().stream().map(Partner::asJoining).toList()),
+                caller);
+        return ResponseEntity.created(URI.create("/api/programmes/" + logged.id()))
+                .body(logged);
+    }
+
+    @PostMapping("/{programme}/partners")
+    ResponseEntity<Logged> addPartner(@PathVariable ProgrammeId programme, @RequestBody Add body, Caller caller) {
+        Logged logged = desk.log(
+                programme,
+                caller,
+                by -> new AddPartner(programme, by.account(), by.on(body.happenedOn()), by.today(), body.asJoining()));
+        return ResponseEntity.created(URI.create("/api/programmes/" + programme))
+                .body(logged);
+    }
+
+    @PostMapping("/{programme}/partners/{partner}/set-call-in-rule")
+    Logged setCallInRule(
+            @PathVariable ProgrammeId programme,
+            @PathVariable PartnerId partner,
+            @RequestBody SetRule body,
+            Caller caller) {
+        return desk.log(
+                programme,
+                caller,
+                by -> new SetCallInRule(
+                        programme, by.account(), by.on(body.happenedOn()), by.today(), partner, body.asRule()));
+    }
+
+    @PostMapping("/{programme}/members/grant-role")
+    Logged grantRole(@PathVariable ProgrammeId programme, @RequestBody Member body, Caller caller) {
+        return desk.log(
+                programme,
+                caller,
+                by -> new GrantRole(programme, by.account(), by.on(body.happenedOn()), by.today(), body.asGrant()));
+    }
+
+    @PostMapping("/{programme}/members/revoke-role")
+    Logged revokeRole(@PathVariable ProgrammeId programme, @RequestBody Member body, Caller caller) {
+        return desk.log(
+                programme,
+                caller,
+                by -> new RevokeRole(programme, by.account(), by.on(body.happenedOn()), by.today(), body.asGrant()));
+    }
+
+    private static Joining joining(
+            PartnerId id, Redactable name, Kind kind, @Nullable Boolean ratifies, @Nullable Rule rule) {
+        return new Joining(
+                id, name, kind.value(), !Boolean.FALSE.equals(ratifies), rule == null ? null : rule.asRule());
+    }
+}
