@@ -10,6 +10,9 @@ import org.springframework.context.annotation.ComponentScan;
 /** The side that decides: takes commands, keeps accounts, writes the ledger. */
 final class CommandSideProcess {
 
+    /** How often a process asks for a database that is not up yet; about two minutes. */
+    private static final int PATIENCE = 8;
+
     private CommandSideProcess() {}
 
     @SpringBootConfiguration(proxyBeanMethods = false)
@@ -33,6 +36,7 @@ final class CommandSideProcess {
         Map<String, Object> properties = new HashMap<>();
         properties.put("server.port", settings.port());
         properties.put("server.forward-headers-strategy", "native");
+        properties.put("spring.flyway.connect-retries", PATIENCE);
         properties.put("spring.datasource.url", settings.needed("PRINUCE_DATABASE_URL"));
         properties.put("spring.datasource.username", settings.needed("PRINUCE_DATABASE_USER"));
         properties.put("spring.datasource.password", settings.needed("PRINUCE_DATABASE_PASSWORD"));

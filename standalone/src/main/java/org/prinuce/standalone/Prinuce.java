@@ -17,7 +17,8 @@ public final class Prinuce {
     private static final Map<String, Consumer<Settings>> ROLES = Map.of(
             "standalone", StandaloneProcess::start,
             "command-side", CommandSideProcess::start,
-            "query-side", QuerySideProcess::start);
+            "query-side", QuerySideProcess::start,
+            "web", WebProcess::start);
 
     private Prinuce() {}
 
