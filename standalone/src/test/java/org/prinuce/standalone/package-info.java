@@ -1,0 +1,4 @@
+@NullMarked
+package org.prinuce.standalone;
+
+import org.jspecify.annotations.NullMarked;
