@@ -73,8 +73,7 @@ public final class EventJson {
      *     texts are then in the JSON as words
      * @throws IllegalArgumentException if one has no permanent name, or two share one
      */
-    public static EventJson of(
-            Collection<? extends Class<? extends ProgrammeEvent>> events, EventUpcaster upcasters) {
+    public static EventJson of(Collection<? extends Class<? extends ProgrammeEvent>> events, EventUpcaster upcasters) {
         JsonMapper mapper = JsonMapper.builder()
                 .addModule(valueTypes())
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -87,8 +86,7 @@ public final class EventJson {
             if (name == null) {
                 throw new IllegalArgumentException(event + " has no permanent name: give it @StoredAs");
             }
-            Stored stored =
-                    new Stored(name.value(), name.revision(), mapper.readerFor(event), mapper.writerFor(event));
+            Stored stored = new Stored(name.value(), name.revision(), mapper.readerFor(event), mapper.writerFor(event));
             if (json.byName.put(name.value(), stored) != null) {
                 throw new IllegalArgumentException("Two events are stored as " + name.value());
             }
@@ -98,13 +96,27 @@ public final class EventJson {
     }
 
     Written write(Object event) {
-        Stored stored = byClass.get(event.getClass());
-        if (stored == null) {
-            throw new IllegalArgumentException(event.getClass() + " is not an event of the ledger");
-        }
+        Stored stored = stored(event);
         List<SealedText> texts = new ArrayList<>(4);
         String payload = stored.writer.withAttribute(TEXTS, texts).writeValueAsString(event);
         return new Written(stored.name, stored.revision, payload, texts);
+    }
+
+    /** An event with its words in place of their hashes: how it is exported, and how golden files hold it. */
+    public String inWords(ProgrammeEvent event) {
+        return stored(event).writer.writeValueAsString(event);
+    }
+
+    /**
+     * Reads what {@link #inWords} wrote, of this revision or an older one.
+     *
+     * @throws IllegalStateException if this version does not know the event or the revision
+     */
+    public ProgrammeEvent fromWords(String type, int revision, String json) {
+        Stored stored = byName.get(type);
+        return stored != null && stored.revision == revision
+                ? stored.reader.readValue(json)
+                : upcast(type, revision, mapper.readTree(json));
     }
 
     /**
@@ -116,13 +128,24 @@ public final class EventJson {
         if (stored != null && stored.revision == revision) {
             return stored.reader.withAttribute(TEXTS, texts.iterator()).readValue(payload);
         }
-        Upcasting.Old now =
-                upcasting.toPresent(type, revision, withWords(mapper.readTree(payload), texts.iterator()));
+        return upcast(type, revision, withWords(mapper.readTree(payload), texts.iterator()));
+    }
+
+    private ProgrammeEvent upcast(String type, int revision, JsonNode inWords) {
+        Upcasting.Old now = upcasting.toPresent(type, revision, inWords);
         Stored present = byName.get(now.type());
         if (present == null || present.revision != now.revision()) {
             throw new IllegalStateException("This version does not know " + type + " revision " + revision);
         }
         return present.reader.readValue(now.payload());
+    }
+
+    private Stored stored(Object event) {
+        Stored stored = byClass.get(event.getClass());
+        if (stored == null) {
+            throw new IllegalArgumentException(event.getClass() + " is not an event of the ledger");
+        }
+        return stored;
     }
 
     /** The payload with each reference to a text replaced by the text itself. */
@@ -208,8 +231,7 @@ public final class EventJson {
                 return (Redactable) context.handleUnexpectedToken(context.constructType(Redactable.class), in);
             }
             @SuppressWarnings("unchecked")
-            Iterator<@Nullable String> texts =
-                    (Iterator<@Nullable String>) context.getAttribute(TEXTS);
+            Iterator<@Nullable String> texts = (Iterator<@Nullable String>) context.getAttribute(TEXTS);
             if (texts == null) {
                 return new Redactable(written.equals(Redactable.ERASED) ? null : written);
             }
