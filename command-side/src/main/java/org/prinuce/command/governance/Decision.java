@@ -1,6 +1,5 @@
 package org.prinuce.command.governance;
 
-import static java.util.Comparator.naturalOrder;
 import static org.prinuce.command.EntryRule.ONLY_A_PARTNER_OF_THE_PROGRAMME_TAKES_PART;
 import static org.prinuce.command.EntryRule.ONLY_ITS_OWN_PARTNER_ADDS_TO_A_PRIVATE_ENTRY;
 import static org.prinuce.command.governance.Decision.Rules.*;
@@ -156,11 +155,12 @@ sealed interface Decision {
          */
         Optional<LocalDate> callInEnds(Roster.Partner partner) {
             return days().entrySet().stream()
+                    .sorted(Map.Entry.comparingByValue())
                     .flatMap(opens -> partner.ruleOn(opens.getValue()).stream()
                             .filter(rule -> rule.after() == opens.getKey())
                             .map(rule -> rule.closes(opens.getValue(), BankHolidays::inEngland)))
                     .map(LocalDateTime::toLocalDate)
-                    .max(naturalOrder());
+                    .findFirst();
         }
 
         LocalDate lastOn() {
@@ -291,6 +291,8 @@ sealed interface Decision {
 
     enum Rules implements Rule {
         A_DECISION_IS_PROPOSED_ONCE("This decision is already logged. Propose a new one."),
+        A_DAY_KNOWN_BY_MONTH_OR_YEAR_IS_ITS_LAST(
+                "Where only the month or the year is known, give its last day: by then it had surely happened."),
         REQUIRED_PARTNERS_RATIFY(
                 "A required partner does not ratify decisions in this programme. Name only partners that do."),
         POSITIONS_ARE_NEEDED_AFTER_THE_PROPOSAL(
@@ -371,6 +373,7 @@ sealed interface Decision {
         PartnerId partner = it.by().logsFor(it.partner(), it.visibility());
         require(now instanceof Unlogged, A_DECISION_IS_PROPOSED_ONCE, null);
         LocalDate day = it.by().pastOrToday(it.happenedOn(), "happenedOn");
+        require(isLast(day, it.precision()), A_DAY_KNOWN_BY_MONTH_OR_YEAR_IS_ITS_LAST, "happenedOn");
         notBefore(day, it.neededBy(), POSITIONS_ARE_NEEDED_AFTER_THE_PROPOSAL, "neededBy");
         notBefore(day, it.details().reviewOn(), A_REVIEW_COMES_AFTER_THE_PROPOSAL, "reviewOn");
         Proposal proposal = new Proposal(it.decision(), it.by().programme(), partner, it.visibility(), day, Map.of());
@@ -389,6 +392,14 @@ sealed interface Decision {
                 requiredPartners(it.by().roster(), proposal, it.requiredPartners()),
                 it.details(),
                 it.supersedes());
+    }
+
+    private static boolean isLast(LocalDate day, DatePrecision precision) {
+        return switch (precision) {
+            case MONTH -> day.getDayOfMonth() == day.lengthOfMonth();
+            case YEAR -> day.getDayOfYear() == day.lengthOfYear();
+            case DAY, INFERRED -> true;
+        };
     }
 
     private static PositionTaken takePosition(Logged now, TakePosition it) {

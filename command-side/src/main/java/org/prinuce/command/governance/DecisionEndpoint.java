@@ -1,5 +1,6 @@
 package org.prinuce.command.governance;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Where decisions are logged. A day that is left out is today; a partner that is left out is the proposer. */
 @RestController
+@Tag(name = "governance")
 @RequestMapping("/api/programmes/{programme}/decisions")
 class DecisionEndpoint {
 
@@ -45,7 +47,7 @@ class DecisionEndpoint {
         this.desk = desk;
     }
 
-    record Option(
+    record RejectedOption(
             @Bounds(max = Bounds.ITEM) Redactable option,
             @Bounds(max = Bounds.ITEM) @Nullable Redactable rejectedBecause) {}
 
@@ -57,7 +59,7 @@ class DecisionEndpoint {
     }
 
     /** @param requiredPartners every partner that ratifies, where it is left out */
-    record Propose(
+    record ProposeDecision(
             Redactable title,
             PartnerId partner,
             @Nullable Visibility visibility,
@@ -70,7 +72,7 @@ class DecisionEndpoint {
             @Nullable Redactable arrangement,
             @Bounds(max = Bounds.ITEM) @Nullable Redactable power,
             @Bounds(max = Bounds.LONG) @Nullable Redactable reasons,
-            @Nullable List<Option> options,
+            @Nullable List<RejectedOption> options,
             @Bounds(max = Bounds.LONG) @Nullable Redactable interests,
             @Bounds(max = Bounds.LONG) @Nullable Redactable dispensation,
             @Bounds(max = Bounds.LONG) @Nullable Redactable exemptReason,
@@ -115,7 +117,7 @@ class DecisionEndpoint {
             @Bounds(max = Bounds.LONG) @Nullable Redactable reason,
             @Nullable LocalDate happenedOn) implements Body {}
 
-    record Take(
+    record TakeDecision(
             @Bounds(max = Bounds.LONG) Redactable outcome,
             Redactable maker,
             @Nullable LocalDate happenedOn,
@@ -123,29 +125,29 @@ class DecisionEndpoint {
             @Nullable PartnerId partner)
             implements Body {}
 
-    record Publish(
+    record PublishDecision(
             Publication publication,
             @Nullable LocalDate happenedOn,
             @Nullable PartnerId partner) implements Body {}
 
-    record CallIn(
+    record CallInDecision(
             PartnerId partner,
             @Bounds(max = Bounds.LONG) Redactable reason,
             @Nullable LocalDate happenedOn) implements Body {}
 
-    record Supersede(
+    record SupersedeDecision(
             DecisionId by,
             @Bounds(max = Bounds.LONG) @Nullable Redactable reason,
             @Nullable LocalDate happenedOn,
             @Nullable PartnerId partner)
             implements Body {}
 
-    record Reverse(
+    record ReverseDecision(
             @Bounds(max = Bounds.LONG) Redactable reason,
             @Nullable LocalDate happenedOn,
             @Nullable PartnerId partner) implements Body {}
 
-    record Withdraw(
+    record WithdrawDecision(
             @Bounds(max = Bounds.LONG) Redactable reason,
             @Nullable LocalDate happenedOn,
             @Nullable PartnerId partner) implements Body {}
@@ -155,7 +157,7 @@ class DecisionEndpoint {
      *
      * @param happenedOn the day from which the right words hold; where left out, the day of what they correct
      */
-    record Correct(
+    record CorrectDecision(
             @Bounds(max = Bounds.LONG) Redactable reason,
             @Nullable Redactable title,
             @Nullable DecisionType type,
@@ -163,7 +165,7 @@ class DecisionEndpoint {
             @Nullable Redactable arrangement,
             @Bounds(max = Bounds.ITEM) @Nullable Redactable power,
             @Bounds(max = Bounds.LONG) @Nullable Redactable reasons,
-            @Nullable List<Option> options,
+            @Nullable List<RejectedOption> options,
             @Bounds(max = Bounds.LONG) @Nullable Redactable interests,
             @Bounds(max = Bounds.LONG) @Nullable Redactable dispensation,
             @Bounds(max = Bounds.LONG) @Nullable Redactable exemptReason,
@@ -207,7 +209,8 @@ class DecisionEndpoint {
     }
 
     @PostMapping
-    ResponseEntity<Logged> propose(@PathVariable ProgrammeId programme, @RequestBody Propose body, Caller caller) {
+    ResponseEntity<Logged> propose(
+            @PathVariable ProgrammeId programme, @RequestBody ProposeDecision body, Caller caller) {
         Logged logged = log(
                 programme,
                 caller,
@@ -265,7 +268,7 @@ class DecisionEndpoint {
     Logged take(
             @PathVariable ProgrammeId programme,
             @PathVariable DecisionId decision,
-            @RequestBody Take body,
+            @RequestBody TakeDecision body,
             Caller caller) {
         return log(
                 programme,
@@ -284,7 +287,7 @@ class DecisionEndpoint {
     Logged publish(
             @PathVariable ProgrammeId programme,
             @PathVariable DecisionId decision,
-            @RequestBody Publish body,
+            @RequestBody PublishDecision body,
             Caller caller) {
         return log(
                 programme,
@@ -297,7 +300,7 @@ class DecisionEndpoint {
     Logged callIn(
             @PathVariable ProgrammeId programme,
             @PathVariable DecisionId decision,
-            @RequestBody CallIn body,
+            @RequestBody CallInDecision body,
             Caller caller) {
         return log(
                 programme,
@@ -310,7 +313,7 @@ class DecisionEndpoint {
     Logged supersede(
             @PathVariable ProgrammeId programme,
             @PathVariable DecisionId decision,
-            @RequestBody Supersede body,
+            @RequestBody SupersedeDecision body,
             Caller caller) {
         return log(
                 programme,
@@ -329,7 +332,7 @@ class DecisionEndpoint {
     Logged reverse(
             @PathVariable ProgrammeId programme,
             @PathVariable DecisionId decision,
-            @RequestBody Reverse body,
+            @RequestBody ReverseDecision body,
             Caller caller) {
         return log(
                 programme,
@@ -342,7 +345,7 @@ class DecisionEndpoint {
     Logged withdraw(
             @PathVariable ProgrammeId programme,
             @PathVariable DecisionId decision,
-            @RequestBody Withdraw body,
+            @RequestBody WithdrawDecision body,
             Caller caller) {
         return log(
                 programme,
@@ -355,7 +358,7 @@ class DecisionEndpoint {
     Logged correct(
             @PathVariable ProgrammeId programme,
             @PathVariable DecisionId decision,
-            @RequestBody Correct body,
+            @RequestBody CorrectDecision body,
             Caller caller) {
         return log(
                 programme,
@@ -372,7 +375,7 @@ class DecisionEndpoint {
         return desk.stateOf(decision, (Decision) new Decision.Unlogged(), GovernanceEvent.class, Decision::evolve);
     }
 
-    private static List<DecisionOption> asOptions(List<Option> options) {
+    private static List<DecisionOption> asOptions(List<RejectedOption> options) {
         return options.stream()
                 .map(it -> new DecisionOption(it.option(), it.rejectedBecause()))
                 .toList();

@@ -1,6 +1,7 @@
 package org.prinuce.command.programme;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,12 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.prinuce.command.Desk;
 import org.prinuce.command.body.Body;
 import org.prinuce.command.body.Bounds;
-import org.prinuce.command.programme.Programme.AddPartner;
-import org.prinuce.command.programme.Programme.CreateProgramme;
-import org.prinuce.command.programme.Programme.GrantRole;
 import org.prinuce.command.programme.Programme.Joining;
-import org.prinuce.command.programme.Programme.RevokeRole;
-import org.prinuce.command.programme.Programme.SetCallInRule;
 import org.prinuce.events.AccountId;
 import org.prinuce.events.Identifier;
 import org.prinuce.events.PartnerId;
@@ -42,6 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Where programmes are created and run. A day that is left out is today. */
 @RestController
+@Tag(name = "programme")
 @RequestMapping("/api/programmes")
 class ProgrammeEndpoint {
 
@@ -75,7 +72,7 @@ class ProgrammeEndpoint {
         }
     }
 
-    record Rule(
+    record NewCallInRule(
             @Bounds(max = CallInRule.MAX_WORKING_DAYS) int workingDays,
             CallInRule.WindowOpens after,
             LocalTime until,
@@ -88,33 +85,33 @@ class ProgrammeEndpoint {
     }
 
     /** @param ratifies true where it is left out */
-    record Partner(
+    record NewPartner(
             PartnerId id,
             Redactable name,
             @Schema(implementation = String.class) Kind kind,
             @Nullable Boolean ratifies,
-            @Nullable Rule callInRule) {
+            @Nullable NewCallInRule callInRule) {
 
         Joining asJoining() {
             return joining(id, name, kind, ratifies, callInRule);
         }
     }
 
-    record Create(
+    record CreateProgramme(
             @Nullable ChosenId id,
             Redactable name,
             @Bounds(max = Bounds.LONG) Redactable purpose,
             @Nullable LocalDate happenedOn,
             @Nullable Notice notice,
-            List<Partner> partners)
+            List<NewPartner> partners)
             implements Body {}
 
-    record Add(
+    record AddPartner(
             PartnerId id,
             Redactable name,
             @Schema(implementation = String.class) Kind kind,
             @Nullable Boolean ratifies,
-            @Nullable Rule callInRule,
+            @Nullable NewCallInRule callInRule,
             @Nullable LocalDate happenedOn)
             implements Body {
 
@@ -123,7 +120,7 @@ class ProgrammeEndpoint {
         }
     }
 
-    record SetRule(
+    record SetCallInRule(
             @Bounds(max = CallInRule.MAX_WORKING_DAYS) int workingDays,
             CallInRule.WindowOpens after,
             LocalTime until,
@@ -137,7 +134,7 @@ class ProgrammeEndpoint {
         }
     }
 
-    record Member(
+    record MemberRole(
             AccountId account,
             Role role,
             @Nullable PartnerId partner,
@@ -149,14 +146,14 @@ class ProgrammeEndpoint {
     }
 
     @PostMapping
-    ResponseEntity<Logged> create(@RequestBody Create body, Caller caller) {
+    ResponseEntity<Logged> create(@RequestBody CreateProgramme body, Caller caller) {
         if (accounts.find(caller.account()).filter(Account::mayCreateProgrammes).isEmpty()) {
             throw new NotPermitted("Only a programme office may create a programme. Ask who runs this service.");
         }
         LocalDate today = London.today();
         String id = body.id() == null ? UUID.randomUUID().toString() : body.id().value();
         Logged logged = commands.send(
-                new CreateProgramme(
+                new Programme.CreateProgramme(
                         new ProgrammeId(id),
                         caller.account(),
                         body.happenedOn() == null ? today : body.happenedOn(),
@@ -164,18 +161,20 @@ class ProgrammeEndpoint {
                         body.name(),
                         body.purpose(),
                         body.notice(),
-                        body.partners().stream().map(Partner::asJoining).toList()),
+                        body.partners().stream().map(NewPartner::asJoining).toList()),
                 caller);
         return ResponseEntity.created(URI.create("/api/programmes/" + logged.id()))
                 .body(logged);
     }
 
     @PostMapping("/{programme}/partners")
-    ResponseEntity<Logged> addPartner(@PathVariable ProgrammeId programme, @RequestBody Add body, Caller caller) {
+    ResponseEntity<Logged> addPartner(
+            @PathVariable ProgrammeId programme, @RequestBody AddPartner body, Caller caller) {
         Logged logged = desk.log(
                 programme,
                 caller,
-                by -> new AddPartner(programme, by.account(), by.on(body.happenedOn()), by.today(), body.asJoining()));
+                by -> new Programme.AddPartner(
+                        programme, by.account(), by.on(body.happenedOn()), by.today(), body.asJoining()));
         return ResponseEntity.created(URI.create("/api/programmes/" + programme))
                 .body(logged);
     }
@@ -184,33 +183,35 @@ class ProgrammeEndpoint {
     Logged setCallInRule(
             @PathVariable ProgrammeId programme,
             @PathVariable PartnerId partner,
-            @RequestBody SetRule body,
+            @RequestBody SetCallInRule body,
             Caller caller) {
         return desk.log(
                 programme,
                 caller,
-                by -> new SetCallInRule(
+                by -> new Programme.SetCallInRule(
                         programme, by.account(), by.on(body.happenedOn()), by.today(), partner, body.asRule()));
     }
 
     @PostMapping("/{programme}/members/grant-role")
-    Logged grantRole(@PathVariable ProgrammeId programme, @RequestBody Member body, Caller caller) {
+    Logged grantRole(@PathVariable ProgrammeId programme, @RequestBody MemberRole body, Caller caller) {
         return desk.log(
                 programme,
                 caller,
-                by -> new GrantRole(programme, by.account(), by.on(body.happenedOn()), by.today(), body.asGrant()));
+                by -> new Programme.GrantRole(
+                        programme, by.account(), by.on(body.happenedOn()), by.today(), body.asGrant()));
     }
 
     @PostMapping("/{programme}/members/revoke-role")
-    Logged revokeRole(@PathVariable ProgrammeId programme, @RequestBody Member body, Caller caller) {
+    Logged revokeRole(@PathVariable ProgrammeId programme, @RequestBody MemberRole body, Caller caller) {
         return desk.log(
                 programme,
                 caller,
-                by -> new RevokeRole(programme, by.account(), by.on(body.happenedOn()), by.today(), body.asGrant()));
+                by -> new Programme.RevokeRole(
+                        programme, by.account(), by.on(body.happenedOn()), by.today(), body.asGrant()));
     }
 
     private static Joining joining(
-            PartnerId id, Redactable name, Kind kind, @Nullable Boolean ratifies, @Nullable Rule rule) {
+            PartnerId id, Redactable name, Kind kind, @Nullable Boolean ratifies, @Nullable NewCallInRule rule) {
         return new Joining(
                 id, name, kind.value(), !Boolean.FALSE.equals(ratifies), rule == null ? null : rule.asRule());
     }

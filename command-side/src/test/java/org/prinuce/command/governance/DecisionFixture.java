@@ -196,6 +196,7 @@ final class DecisionFixture {
         PartnerId partner = SUTTON;
         Visibility visibility = Visibility.SHARED;
         LocalDate happenedOn = PROPOSED;
+        DatePrecision precision = DatePrecision.DAY;
 
         @Nullable
         LocalDate neededBy;
@@ -223,7 +224,7 @@ final class DecisionFixture {
                 it.partner,
                 it.visibility,
                 it.happenedOn,
-                DatePrecision.DAY,
+                it.precision,
                 it.neededBy,
                 it.requiredPartners,
                 details(it.reviewOn),

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.prinuce.command.Actor;
+import org.prinuce.events.DatePrecision;
 import org.prinuce.events.Visibility;
 import org.prinuce.events.governance.DecisionCorrection.Clearable;
 import org.prinuce.events.governance.GovernanceEvent.DecisionProposed;
@@ -89,6 +90,22 @@ class DecisionTest {
             given().when(propose(it -> it.happenedOn = TODAY)).then(DecisionProposed.class);
             given().when(propose(it -> it.happenedOn = TODAY.plusDays(1)))
                     .refusedBy(NOTHING_IS_LOGGED_BEFORE_IT_HAPPENS, "happenedOn");
+        }
+
+        @Test
+        void a_day_known_by_month_or_year_is_its_last() {
+            given().when(propose(it -> {
+                        it.precision = DatePrecision.MONTH;
+                        it.happenedOn = march(31);
+                    }))
+                    .then(DecisionProposed.class);
+            given().when(propose(it -> it.precision = DatePrecision.MONTH))
+                    .refusedBy(A_DAY_KNOWN_BY_MONTH_OR_YEAR_IS_ITS_LAST, "happenedOn");
+            given().when(propose(it -> {
+                        it.precision = DatePrecision.YEAR;
+                        it.happenedOn = march(31);
+                    }))
+                    .refusedBy(A_DAY_KNOWN_BY_MONTH_OR_YEAR_IS_ITS_LAST, "happenedOn");
         }
 
         @Test
