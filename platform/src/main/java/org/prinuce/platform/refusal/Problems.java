@@ -58,6 +58,14 @@ class Problems extends ResponseEntityExceptionHandler {
         return Problem.of(HttpStatus.FORBIDDEN, "Not permitted", forbidden.getMessage()).answer();
     }
 
+    @ExceptionHandler
+    ResponseEntity<Problem> on(NotYet early) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .contentType(Problem.JSON)
+                .body(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "Not yet", early.getMessage()));
+    }
+
     /** Spring Security's own filters answer these. */
     @ExceptionHandler({AuthenticationException.class, AccessDeniedException.class})
     void leaveToSecurity(RuntimeException security) {
