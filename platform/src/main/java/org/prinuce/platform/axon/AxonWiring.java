@@ -108,7 +108,7 @@ class AxonWiring {
                         .setTokenTable("token_entry")
                         .setProcessorNameColumn("processor_name")
                         .setTokenTypeColumn("token_type")
-                        .setTimestampColumn("\"timestamp\"")
+                        .setTimestampColumn("timestamp")
                         .build())
                 .serializer(serializer)
                 .build();
@@ -129,7 +129,7 @@ class AxonWiring {
                 .sequenceIndexColumn("sequence_index")
                 .messageTypeColumn("message_type")
                 .eventIdentifierColumn("event_id")
-                .timestampColumn("\"timestamp\"")
+                .timestampColumn("timestamp")
                 .payloadTypeColumn("payload_type")
                 .payloadRevisionColumn("payload_revision")
                 .metaDataColumn("meta_data")
