@@ -1,0 +1,100 @@
+package org.prinuce.query.governance;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.prinuce.events.ProgrammeEvent;
+import org.prinuce.events.Redactable;
+import org.prinuce.events.governance.DecisionDetails;
+import org.prinuce.events.governance.GovernanceEvent;
+import org.prinuce.ledger.Entry;
+import org.prinuce.platform.roster.Roster;
+import org.prinuce.platform.time.London;
+import org.prinuce.query.governance.Decision.Proposal;
+import org.prinuce.query.governance.Decision.Taking;
+import org.prinuce.query.governance.Standing.Stage;
+import org.prinuce.query.view.Row;
+import org.prinuce.query.view.View;
+import org.springframework.stereotype.Component;
+
+/** Which decisions are there, and where does each stand? */
+@Component
+public final class Decisions implements View<Decision> {
+
+    @Override
+    public String name() {
+        return "decisions";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<Decision> state() {
+        return Decision.class;
+    }
+
+    @Override
+    public Optional<String> keyOf(ProgrammeEvent event) {
+        return event instanceof GovernanceEvent it ? Optional.of(it.decision().value()) : Optional.empty();
+    }
+
+    @Override
+    public @Nullable Decision evolve(@Nullable Decision before, Entry entry) {
+        return Decision.evolve(before, (GovernanceEvent) entry.event(), entry.position(), entry.recordedAt());
+    }
+
+    @Override
+    public Row row(Decision decision, Roster roster, LocalDate today) {
+        Standing standing = Standing.of(decision, roster, today);
+        Proposal proposal = decision.proposal();
+        DecisionDetails details = proposal.details();
+        LocalDateTime finalFrom = standing.finality().jointlyFrom();
+        boolean turns = standing.stage() == Stage.IN_CALL_IN && finalFrom != null;
+        LocalDate neededBy = proposal.neededBy();
+        return new Row(
+                proposal.partner(),
+                proposal.visibility(),
+                standing.stage().name(),
+                turns ? Stage.JOINTLY_FINAL.name() : null,
+                turns ? instant(finalFrom) : null,
+                proposal.number(),
+                proposal.on(),
+                neededBy,
+                neededBy == null || !standing.positionMissing() ? null : neededBy.plusDays(1),
+                instant(standing.windowEnds()),
+                standing.waits().stream()
+                        .map(it -> new Row.Wait(it.partner(), instant(it.until())))
+                        .toList(),
+                details.type() == null ? null : details.type().name(),
+                details.arrangement() == null ? null : details.arrangement().words(),
+                details.title().words());
+    }
+
+    @Override
+    public String words(Decision decision) {
+        DecisionDetails details = decision.proposal().details();
+        Taking taking = decision.taking();
+        return decision.ref() + ' '
+                + Stream.of(
+                                details.title(),
+                                details.reference(),
+                                details.arrangement(),
+                                taking == null ? null : taking.maker(),
+                                taking == null ? null : taking.outcome())
+                        .filter(Objects::nonNull)
+                        .map(Redactable::words)
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static @Nullable Instant instant(@Nullable LocalDateTime moment) {
+        return moment == null ? null : London.instantOf(moment);
+    }
+}

@@ -1,0 +1,182 @@
+package org.prinuce.query.governance;
+
+import static org.prinuce.query.governance.Finality.Because.CALLED_IN;
+import static org.prinuce.query.governance.Finality.Because.CONDITION_OPEN;
+import static org.prinuce.query.governance.Finality.Because.ENDED;
+import static org.prinuce.query.governance.Finality.Because.NOT_TAKEN;
+import static org.prinuce.query.governance.Finality.Because.NO_POSITION;
+import static org.prinuce.query.governance.Finality.Because.OBJECTS;
+import static org.prinuce.query.governance.Finality.Because.WINDOW_NOT_OPEN;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.prinuce.events.PartnerId;
+import org.prinuce.events.programme.CallInRule;
+import org.prinuce.platform.roster.Roster;
+import org.prinuce.platform.roster.Roster.DatedRule;
+import org.prinuce.platform.time.BankHolidays;
+import org.prinuce.query.governance.Decision.Position;
+import org.prinuce.query.governance.Decision.Taking;
+
+/**
+ * From when a decision is final, for each partner and jointly. For a partner it is final when it has been taken, the
+ * partner supports (its conditions met, if it set any) or abstains, and the partner's call-in window has passed
+ * uncalled. It is jointly final when it is final for every required partner and no partner's condition is open. All
+ * moments are Europe/London.
+ *
+ * @param partners those the decision requires and those that took a position, by id
+ * @param jointlyFrom from when it is jointly final; null while something stands against it
+ */
+public record Finality(List<OfPartner> partners, @Nullable LocalDateTime jointlyFrom) {
+
+    /** Why a decision is not, or not yet, final for a partner. */
+    public enum Because {
+        NOT_TAKEN,
+        OBJECTS,
+        CONDITION_OPEN,
+        NO_POSITION,
+        CALLED_IN,
+        WINDOW_NOT_OPEN,
+        WINDOW_RUNS,
+        ENDED
+    }
+
+    /**
+     * @param from from when the decision is final for the partner
+     * @param because what stands against it; null exactly when {@code from} is not
+     * @param window the partner's call-in window; null where it has no rule
+     */
+    public record OfPartner(
+            PartnerId partner,
+            boolean required,
+            @Nullable LocalDateTime from,
+            @Nullable Because because,
+            @Nullable Window window) {
+
+        /** Whether it is final for the partner at a moment. */
+        public boolean at(LocalDateTime moment) {
+            return from != null && !from.isAfter(moment);
+        }
+    }
+
+    /**
+     * @param opened the day after which the working days are counted; null while the event has not happened
+     * @param closes null while it is not open
+     */
+    public record Window(CallInRule rule, @Nullable LocalDate opened, @Nullable LocalDateTime closes) {}
+
+    /** @param today what is dated later than this day has not happened yet */
+    public static Finality of(Decision decision, Roster roster, LocalDate today) {
+        List<OfPartner> partners = Stream.concat(
+                        decision.proposal().required().stream(),
+                        decision.positions().stream().map(Position::partner))
+                .distinct()
+                .sorted(Comparator.comparing(PartnerId::value))
+                .map(partner -> ofPartner(decision, partner, roster, today))
+                .toList();
+        return new Finality(partners, jointly(decision, partners));
+    }
+
+    private static OfPartner ofPartner(Decision decision, PartnerId partner, Roster roster, LocalDate today) {
+        Taking taking = decision.taking();
+        Optional<Position> position = decision.positionOf(partner);
+        Window window = taking == null
+                ? null
+                : roster.partner(partner)
+                        .flatMap(member -> window(member, taking, today))
+                        .orElse(null);
+        Because against = against(decision, position, window);
+        LocalDateTime from = null;
+        if (against == null) {
+            LocalDate agreed = Objects.requireNonNull(position.orElseThrow().agreedOn());
+            LocalDate taken = Objects.requireNonNull(taking).on();
+            from = later(startOf(agreed), later(startOf(taken), window == null ? null : window.closes()));
+        }
+        return new OfPartner(partner, decision.requires(partner), from, against, window);
+    }
+
+    private static @Nullable Because against(
+            Decision decision, Optional<Position> position, @Nullable Window window) {
+        if (decision.ending() != null) {
+            return ENDED;
+        }
+        if (decision.taking() == null) {
+            return NOT_TAKEN;
+        }
+        if (position.isEmpty()) {
+            return NO_POSITION;
+        }
+        if (position.get().agreedOn() == null) {
+            return position.get().conditionOpen() ? CONDITION_OPEN : OBJECTS;
+        }
+        if (decision.callIn() != null) {
+            return CALLED_IN;
+        }
+        return window != null && window.closes() == null ? WINDOW_NOT_OPEN : null;
+    }
+
+    /**
+     * Counted by the rule in force on the day of the event that opens it; while that has not happened, by the rule in
+     * force on the day of the taking.
+     */
+    private static Optional<Window> window(Roster.Partner partner, Taking taking, LocalDate today) {
+        Optional<Window> opened = partner.rules().stream()
+                .map(DatedRule::rule)
+                .flatMap(rule -> opens(rule, taking, today)
+                        .filter(day -> partner.ruleOn(day).equals(Optional.of(rule)))
+                        .map(day -> new Window(rule, day, rule.closes(day, BankHolidays::inEngland)))
+                        .stream())
+                .min(Comparator.comparing(Window::opened));
+        return opened.or(() -> partner.ruleOn(taking.on())
+                .filter(rule -> opens(rule, taking, today).isEmpty())
+                .map(rule -> new Window(rule, null, null)));
+    }
+
+    private static Optional<LocalDate> opens(CallInRule rule, Taking taking, LocalDate today) {
+        LocalDate day = switch (rule.after()) {
+            case TAKEN -> taking.on();
+            case PUBLISHED -> taking.publishedOn();
+            case MINUTES_PUBLISHED -> taking.minutesPublishedOn();
+        };
+        return Optional.ofNullable(day).filter(it -> !it.isAfter(today));
+    }
+
+    private static @Nullable LocalDateTime jointly(Decision decision, List<OfPartner> partners) {
+        Taking taking = decision.taking();
+        if (taking == null || decision.ending() != null || decision.callIn() != null) {
+            return null;
+        }
+        LocalDateTime latest = startOf(taking.on());
+        for (OfPartner partner : partners) {
+            if (partner.required()) {
+                if (partner.from() == null) {
+                    return null;
+                }
+                latest = later(latest, partner.from());
+            }
+        }
+        for (Position position : decision.positions()) {
+            if (position.conditionOpen()) {
+                return null;
+            }
+            if (position.clearedOn() != null) {
+                latest = later(latest, startOf(position.clearedOn()));
+            }
+        }
+        return latest;
+    }
+
+    private static LocalDateTime startOf(LocalDate day) {
+        return day.atStartOfDay();
+    }
+
+    private static LocalDateTime later(LocalDateTime one, @Nullable LocalDateTime other) {
+        return other != null && other.isAfter(one) ? other : one;
+    }
+}

@@ -1,0 +1,47 @@
+package org.prinuce.query.governance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.prinuce.query.governance.Standing.Stage;
+import org.prinuce.query.view.Asked;
+import org.prinuce.query.view.Listing;
+import org.prinuce.query.view.Questions;
+import org.prinuce.query.view.Viewer;
+import org.springframework.stereotype.Component;
+
+/** How many decisions are open in a programme, and until when, as other capabilities may ask. */
+@Component
+public class OpenDecisions {
+
+    private final Decisions decisions;
+    private final Questions questions;
+
+    OpenDecisions(Decisions decisions, Questions questions) {
+        this.decisions = decisions;
+        this.questions = questions;
+    }
+
+    /** How many the viewer may see. */
+    public long count(Viewer viewer, Asked asked) {
+        return list(viewer, asked, "number").total();
+    }
+
+    /** The latest day by which one that the viewer may see is needed. */
+    public Optional<LocalDate> lastNeeded(Viewer viewer, Asked asked) {
+        return list(viewer, asked, "due_on desc nulls last").things().stream()
+                .findFirst()
+                .map(it -> it.proposal().neededBy());
+    }
+
+    private Listing.Found<Decision> list(Viewer viewer, Asked asked, String order) {
+        List<String> open = List.of(Stage.values()).stream()
+                .filter(Stage::isOpen)
+                .map(Stage::name)
+                .toList();
+        return questions
+                .about(decisions, viewer, asked)
+                .list(new Listing(
+                        open, null, null, null, null, null, List.of(), order, List.of(), new Listing.Page(1, 1)));
+    }
+}

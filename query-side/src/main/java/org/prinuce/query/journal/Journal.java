@@ -1,0 +1,173 @@
+package org.prinuce.query.journal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.prinuce.events.AccountId;
+import org.prinuce.events.PartnerId;
+import org.prinuce.query.view.Listing;
+import org.prinuce.query.view.Moment;
+import org.prinuce.query.view.Viewer;
+import org.prinuce.query.view.Words;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+/** Asks the ledger's own columns: which entries of a programme there are that a viewer may see. */
+@Repository
+public class Journal {
+
+    /** At most so many entries are named one by one for the moment bar. */
+    public static final int FEW = 2_000;
+
+    private static final String KNOWN = " from ledger_entry where programme = :programme and position <= :position"
+            + " and happened_on <= :day and " + Viewer.SEES;
+
+    private static final String SAID = " and stream in (select w.key from view_words w"
+            + " where w.programme = :programme and w.words @@ cast(:q as tsquery) and w.from_position <= :position"
+            + " and w.build in (select build from view_build where status = 'LIVE')"
+            + " and not exists (select from view_words later where later.build = w.build"
+            + " and later.programme = w.programme and later.key = w.key and later.from_position > w.from_position"
+            + " and later.from_position <= :position))";
+
+    private final JdbcClient jdbc;
+
+    Journal(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param lastRecordedAt null while there is nothing */
+    public record Size(long entries, @Nullable Instant lastRecordedAt) {}
+
+    /** @param week its Monday */
+    public record Week(LocalDate week, long entries) {}
+
+    /** When an entry was recorded, and what it speaks of happened. */
+    public record Recorded(long position, Instant recordedAt, LocalDate happenedOn) {}
+
+    /**
+     * Which entries are listed, in which order.
+     *
+     * @param q words of the things that the entries are about
+     * @param late only those recorded after the day they happened, or only the others
+     * @param order columns of the ledger; never a client's words
+     */
+    record Wanted(
+            @Nullable String capability,
+            @Nullable PartnerId partner,
+            @Nullable AccountId actor,
+            @Nullable String q,
+            @Nullable Boolean late,
+            String order,
+            Listing.Page page) {}
+
+    /** @param positions those of the page, in order */
+    record Found(long total, List<Long> positions) {}
+
+    public Size size(Viewer viewer, Moment moment) {
+        return known("select count(*), max(recorded_at)" + KNOWN, viewer, moment)
+                .query((rows, _) -> new Size(
+                        rows.getLong(1),
+                        Optional.ofNullable(rows.getObject(2, OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)
+                                .orElse(null)))
+                .single();
+    }
+
+    /** The last position up to one that the viewer may know of. */
+    public long lastSeen(Viewer viewer, long position) {
+        return jdbc.sql("select position from ledger_entry where programme = :programme and position <= :position and "
+                        + Viewer.SEES + " order by position desc limit 1")
+                .param("programme", viewer.programme().value())
+                .param("position", position)
+                .param("mine", viewer.mine())
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    public Optional<LocalDate> firstDay(Viewer viewer, Moment moment) {
+        return known("select min(happened_on)" + KNOWN, viewer, moment)
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /** The weeks in which something happened, in order. */
+    public List<Week> weeks(Viewer viewer, Moment moment) {
+        return known(
+                        "select cast(date_trunc('week', happened_on) as date), count(*)" + KNOWN
+                                + " group by 1 order by 1",
+                        viewer,
+                        moment)
+                .query((rows, _) -> new Week(rows.getObject(1, LocalDate.class), rows.getLong(2)))
+                .list();
+    }
+
+    /** Every entry in the order of recording; empty if they are too many to be named. */
+    public Optional<List<Recorded>> recorded(Viewer viewer, Moment moment) {
+        List<Recorded> few = known(
+                        "select position, recorded_at, happened_on" + KNOWN + " order by position limit " + (FEW + 1),
+                        viewer,
+                        moment)
+                .query((rows, _) -> new Recorded(
+                        rows.getLong(1),
+                        rows.getObject(2, OffsetDateTime.class).toInstant(),
+                        rows.getObject(3, LocalDate.class)))
+                .list();
+        return few.size() > FEW ? Optional.empty() : Optional.of(few);
+    }
+
+    Found find(Wanted wanted, Viewer viewer, Moment moment) {
+        Map<String, Object> parameters = new HashMap<>();
+        List<String> conditions = new ArrayList<>();
+        if (wanted.capability() != null) {
+            conditions.add(" and type like :capability");
+            parameters.put("capability", wanted.capability() + ".%");
+        }
+        if (wanted.partner() != null) {
+            conditions.add(" and partner = :partner");
+            parameters.put("partner", wanted.partner().value());
+        }
+        if (wanted.actor() != null) {
+            conditions.add(" and actor = :actor");
+            parameters.put("actor", wanted.actor().value());
+        }
+        if (wanted.late() != null) {
+            conditions.add((wanted.late() ? " and" : " and not")
+                    + " happened_on < cast(recorded_at at time zone 'Europe/London' as date)");
+        }
+        if (wanted.q() != null) {
+            conditions.add(SAID);
+            parameters.put("q", Words.query(wanted.q()));
+        }
+        String from = KNOWN + String.join("", conditions);
+        long total = known("select count(*)" + from, viewer, moment)
+                .params(parameters)
+                .query(Long.class)
+                .single();
+        List<Long> positions = known(
+                        "select position" + from + " order by " + wanted.order() + " limit :size offset :before",
+                        viewer,
+                        moment)
+                .params(parameters)
+                .param("size", wanted.page().size())
+                .param("before", wanted.page().before())
+                .query(Long.class)
+                .list();
+        return new Found(total, positions);
+    }
+
+    private StatementSpec known(String sql, Viewer viewer, Moment moment) {
+        return jdbc.sql(sql)
+                .param("programme", viewer.programme().value())
+                .param("position", moment.position())
+                .param("day", moment.day())
+                .param("mine", viewer.mine());
+    }
+}

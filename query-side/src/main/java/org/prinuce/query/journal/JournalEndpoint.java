@@ -1,0 +1,242 @@
+package org.prinuce.query.journal;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.prinuce.events.AccountId;
+import org.prinuce.events.PartnerId;
+import org.prinuce.events.StoredAs;
+import org.prinuce.events.Visibility;
+import org.prinuce.ledger.Entry;
+import org.prinuce.ledger.Ledger;
+import org.prinuce.platform.account.Accounts;
+import org.prinuce.platform.refusal.InvalidField;
+import org.prinuce.platform.roster.Roster;
+import org.prinuce.platform.time.London;
+import org.prinuce.query.journal.Telling.Thing;
+import org.prinuce.query.view.Access;
+import org.prinuce.query.view.Asked;
+import org.prinuce.query.view.Listing;
+import org.prinuce.query.view.Moment;
+import org.prinuce.query.view.Questions;
+import org.prinuce.query.view.RostersThen;
+import org.prinuce.query.view.Viewer;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Every entry of a programme, of every capability, on both clocks. */
+@RestController
+@RequestMapping(path = "/api/programmes/{programme}", produces = "application/json")
+@Tag(name = "journal")
+class JournalEndpoint {
+
+    private final Journal journal;
+    private final Ledger ledger;
+    private final Questions questions;
+    private final RostersThen rosters;
+    private final Access access;
+    private final Accounts accounts;
+    private final Map<String, Telling> tellings;
+
+    JournalEndpoint(
+            Journal journal,
+            Ledger ledger,
+            Questions questions,
+            RostersThen rosters,
+            Access access,
+            Accounts accounts,
+            List<Telling> tellings) {
+        this.journal = journal;
+        this.ledger = ledger;
+        this.questions = questions;
+        this.rosters = rosters;
+        this.access = access;
+        this.accounts = accounts;
+        this.tellings = tellings.stream().collect(Collectors.toMap(Telling::capability, Function.identity()));
+    }
+
+    /**
+     * @param daysLate days from when it happened to when it was recorded
+     * @param event what happened, as the ledger names it: {@code decision-taken}
+     * @param thing what it is about; null where that is the programme itself
+     * @param says it in words
+     */
+    @JsonInclude(Include.NON_NULL)
+    record JournalEntry(
+            long position,
+            Instant recordedAt,
+            LocalDate happenedOn,
+            long daysLate,
+            AccountId actor,
+            String actorName,
+            @Nullable PartnerId partner,
+            Visibility visibility,
+            String capability,
+            String event,
+            @Nullable Thing thing,
+            String says) {}
+
+    record JournalAnswer(
+            String asAt,
+            String knownAt,
+            long position,
+            long total,
+            int page,
+            int size,
+            List<JournalEntry> entries) {}
+
+    @Operation(operationId = "getJournal", summary = "Every entry; the last recorded first")
+    @GetMapping("/journal")
+    JournalAnswer journal(
+            @PathVariable String programme,
+            @RequestParam(required = false) @Nullable String capability,
+            @RequestParam(required = false) @Nullable String partner,
+            @RequestParam(required = false) @Nullable String actor,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String late,
+            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(required = false) @Nullable String page,
+            @RequestParam(required = false) @Nullable String size,
+            @ParameterObject Asked asked,
+            AccountId account) {
+        Viewer viewer = access.enter(account, programme);
+        Journal.Wanted wanted = new Journal.Wanted(
+                capability(capability),
+                id("partner", partner, PartnerId::new),
+                id("actor", actor, AccountId::new),
+                q == null || q.isBlank() ? null : q,
+                late(late),
+                order(sort),
+                Listing.Page.of(page, size));
+        Moment moment = questions.moment(asked);
+        Journal.Found found = journal.find(wanted, viewer, moment);
+        return new JournalAnswer(
+                moment.saidAsAt(),
+                moment.saidKnownAt(),
+                journal.lastSeen(viewer, moment.position()),
+                found.total(),
+                wanted.page().page(),
+                wanted.page().size(),
+                told(found.positions(), viewer, moment, asked));
+    }
+
+    private List<JournalEntry> told(List<Long> positions, Viewer viewer, Moment moment, Asked asked) {
+        Map<Long, Entry> entries = ledger.readAt(positions).stream()
+                .collect(Collectors.toMap(Entry::position, Function.identity()));
+        Roster roster = rosters.at(viewer, moment.position());
+        Map<String, Thing> things = things(entries.values(), viewer, moment, asked);
+        return positions.stream()
+                .map(entries::get)
+                .map(entry -> told(entry, roster, things))
+                .toList();
+    }
+
+    /** As the views know them once they have read all that is listed. */
+    private Map<String, Thing> things(Collection<Entry> entries, Viewer viewer, Moment moment, Asked asked) {
+        Asked readAll = new Asked(asked.asAt(), asked.knownAt(), Long.toString(moment.position()));
+        Map<String, Thing> things = new HashMap<>();
+        entries.stream()
+                .collect(Collectors.groupingBy(this::telling))
+                .forEach((telling, told) -> {
+                    Set<String> ids = told.stream()
+                            .flatMap(it -> Stream.concat(
+                                    Stream.of(it.stream()), telling.names(it.event()).stream()))
+                            .collect(Collectors.toSet());
+                    things.putAll(telling.things(ids, viewer, readAll));
+                });
+        return things;
+    }
+
+    private JournalEntry told(Entry entry, Roster roster, Map<String, Thing> things) {
+        LocalDate happenedOn = entry.event().happenedOn();
+        String stored = storedAs(entry);
+        return new JournalEntry(
+                entry.position(),
+                entry.recordedAt(),
+                happenedOn,
+                ChronoUnit.DAYS.between(happenedOn, London.dayOf(entry.recordedAt())),
+                entry.actor(),
+                accounts.nameOf(entry.actor()),
+                entry.event().partner(),
+                entry.event().visibility(),
+                capability(entry),
+                stored.substring(stored.indexOf('.') + 1),
+                things.get(entry.stream()),
+                telling(entry).says(entry.event(), roster, things::get));
+    }
+
+    private Telling telling(Entry entry) {
+        Telling telling = tellings.get(capability(entry));
+        if (telling == null) {
+            throw new IllegalStateException("Nobody tells " + storedAs(entry));
+        }
+        return telling;
+    }
+
+    private static String storedAs(Entry entry) {
+        return entry.event().getClass().getAnnotation(StoredAs.class).value();
+    }
+
+    private static String capability(Entry entry) {
+        String stored = storedAs(entry);
+        return stored.substring(0, stored.indexOf('.'));
+    }
+
+    private @Nullable String capability(@Nullable String asked) {
+        if (asked == null || asked.isBlank()) {
+            return null;
+        }
+        if (!tellings.containsKey(asked)) {
+            throw new InvalidField(
+                    "capability", "Give one of " + String.join(", ", new TreeSet<>(tellings.keySet())) + ".");
+        }
+        return asked;
+    }
+
+    private static <T> @Nullable T id(String field, @Nullable String asked, Function<String, T> as) {
+        try {
+            return asked == null || asked.isBlank() ? null : as.apply(asked);
+        } catch (IllegalArgumentException malformed) {
+            throw new InvalidField(field, malformed.getMessage() + ".");
+        }
+    }
+
+    private static @Nullable Boolean late(@Nullable String asked) {
+        return switch (asked == null ? "" : asked) {
+            case "" -> null;
+            case "true" -> Boolean.TRUE;
+            case "false" -> Boolean.FALSE;
+            default -> throw new InvalidField("late", "Give true or false.");
+        };
+    }
+
+    private static String order(@Nullable String asked) {
+        return switch (asked == null || asked.isBlank() ? "-recorded" : asked) {
+            case "recorded" -> "position";
+            case "-recorded" -> "position desc";
+            case "happened" -> "happened_on, position";
+            case "-happened" -> "happened_on desc, position desc";
+            default ->
+                throw new InvalidField(
+                        "sort", "Give recorded or happened; with a - before it for the other way round.");
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package org.prinuce.query.programme;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.prinuce.events.AccountId;
+import org.prinuce.events.PartnerId;
+import org.prinuce.events.ProgrammeEvent;
+import org.prinuce.events.programme.CallInRule;
+import org.prinuce.events.programme.PartnershipEvent;
+import org.prinuce.events.programme.PartnershipEvent.CallInRuleSet;
+import org.prinuce.events.programme.PartnershipEvent.PartnerJoined;
+import org.prinuce.events.programme.PartnershipEvent.ProgrammeCreated;
+import org.prinuce.events.programme.PartnershipEvent.RoleGranted;
+import org.prinuce.events.programme.PartnershipEvent.RoleRevoked;
+import org.prinuce.events.programme.Role;
+import org.prinuce.platform.account.Accounts;
+import org.prinuce.platform.roster.Roster;
+import org.prinuce.query.journal.Telling;
+import org.prinuce.query.view.Asked;
+import org.prinuce.query.view.English;
+import org.prinuce.query.view.Viewer;
+import org.springframework.stereotype.Component;
+
+/** What happened to programmes themselves, told. */
+@Component
+final class PartnershipTelling implements Telling {
+
+    private final Accounts accounts;
+
+    PartnershipTelling(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public String capability() {
+        return "programme";
+    }
+
+    @Override
+    public String says(ProgrammeEvent event, Roster roster, Function<String, @Nullable Thing> things) {
+        return switch ((PartnershipEvent) event) {
+            case ProgrammeCreated it -> "Programme begun: " + it.name().words();
+            case PartnerJoined it -> it.name().words() + " joined";
+            case CallInRuleSet it ->
+                "Call-in window of " + English.name(it.partner(), roster) + ": " + window(it.rule());
+            case RoleGranted it -> person(it.account()) + " became " + role(it.role(), it.partner(), roster);
+            case RoleRevoked it -> person(it.account()) + " is no longer " + role(it.role(), it.partner(), roster);
+        };
+    }
+
+    private static String window(CallInRule rule) {
+        return "until " + rule.until() + " on the " + English.ordinal(rule.workingDays()) + " working day after "
+                + switch (rule.after()) {
+                    case TAKEN -> "a decision is taken";
+                    case PUBLISHED -> "a decision is published";
+                    case MINUTES_PUBLISHED -> "the minutes are published";
+                };
+    }
+
+    private String person(AccountId account) {
+        return accounts.nameOf(account);
+    }
+
+    private static String role(Role role, @Nullable PartnerId partner, Roster roster) {
+        return switch (role) {
+                    case OFFICER -> "officer";
+                    case LEAD -> "lead";
+                    case BOARD_MEMBER -> "board member";
+                    case ELECTED_MEMBER -> "elected member";
+                    case ASSURANCE -> "assurance";
+                    case PROGRAMME_OFFICE -> "programme office";
+                    case OBSERVER -> "observer";
+                }
+                + (partner == null ? "" : " of " + English.name(partner, roster));
+    }
+
+    @Override
+    public Collection<String> names(ProgrammeEvent event) {
+        return List.of();
+    }
+
+    /** An entry about the programme is about nothing within it. */
+    @Override
+    public Map<String, Thing> things(Collection<String> ids, Viewer viewer, Asked asked) {
+        return Map.of();
+    }
+}

@@ -1,0 +1,45 @@
+package org.prinuce.query.view;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.prinuce.events.PartnerId;
+import org.prinuce.events.Redactable;
+import org.prinuce.platform.roster.Roster;
+
+/** Words that the sentences of answers share. */
+public final class English {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private static final List<String> ORDINALS =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
+    private English() {}
+
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** The partner's name, or its id where it has none here. */
+    public static String name(@Nullable PartnerId partner, Roster roster) {
+        return partner == null
+                ? "The programme"
+                : roster.partner(partner).map(it -> it.name().words()).orElse(partner.value());
+    }
+
+    public static String ordinal(int number) {
+        return number <= ORDINALS.size() ? ORDINALS.get(number - 1) : number + "th";
+    }
+
+    /** {@code NON_KEY} as {@code non-key}. */
+    public static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.UK).replace('_', '-');
+    }
+
+    public static @Nullable String words(@Nullable Redactable text) {
+        return text == null ? null : text.words();
+    }
+}

@@ -1,0 +1,158 @@
+package org.prinuce.query.view;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prinuce.ledger.Entry;
+import org.prinuce.ledger.Ledger;
+import org.prinuce.platform.roster.Roster;
+
+/** A view, asked by a viewer about a moment. What the viewer may not see is as if absent. */
+public final class Question<S> {
+
+    private final View<S> view;
+    private final int build;
+    private final Viewer viewer;
+    private final Moment moment;
+    private final ViewTables tables;
+    private final ViewLists lists;
+    private final Ledger ledger;
+    private final RostersThen rosters;
+
+    Question(
+            View<S> view,
+            int build,
+            Viewer viewer,
+            Moment moment,
+            ViewTables tables,
+            ViewLists lists,
+            Ledger ledger,
+            RostersThen rosters) {
+        this.view = view;
+        this.build = build;
+        this.viewer = viewer;
+        this.moment = moment;
+        this.tables = tables;
+        this.lists = lists;
+        this.ledger = ledger;
+        this.rosters = rosters;
+    }
+
+    public Moment moment() {
+        return moment;
+    }
+
+    public Viewer viewer() {
+        return viewer;
+    }
+
+    /** The last position among those known that the viewer may know of: others would tell of private entries. */
+    public long position() {
+        return lists.lastSeen(viewer, moment.position());
+    }
+
+    /** The programme as it was known. */
+    public Roster roster() {
+        return rosters.at(viewer, moment.position());
+    }
+
+    /** One thing, as it stood. */
+    public Optional<S> one(String key) {
+        return asAt(tables.at(view, build, programme(), List.of(key), moment.position())).stream()
+                .findFirst()
+                .flatMap(thing -> Optional.ofNullable(thing.state()))
+                .filter(state -> sees(view.row(state, roster(), moment.day())));
+    }
+
+    /** Some things as they were known, by key, whatever had happened to them by the moment in the world. */
+    public Map<String, S> known(Collection<String> keys) {
+        Roster roster = roster();
+        Map<String, S> known = new HashMap<>();
+        for (Thing<S> thing : tables.at(view, build, programme(), keys, moment.position())) {
+            S state = thing.state();
+            if (state != null && sees(view.row(state, roster, moment.day()))) {
+                known.put(thing.key(), state);
+            }
+        }
+        return known;
+    }
+
+    /** The entries of one thing that were known and had happened, in the order in which they were recorded. */
+    public List<Entry> entries(String key) {
+        Collection<Long> positions = tables.positions(build, programme(), List.of(key), moment.position())
+                .getOrDefault(key, List.of());
+        return ledger.readAt(positions).stream()
+                .filter(entry -> !entry.event().happenedOn().isAfter(moment.day()))
+                .filter(entry -> viewer.sees(
+                        entry.event().visibility(), entry.event().partner()))
+                .toList();
+    }
+
+    /** The things of a list, and how many there are. */
+    public Listing.Found<S> list(Listing listing) {
+        return moment.now() ? lists.now(view, build, viewer, moment, listing) : listThen(listing);
+    }
+
+    private Listing.Found<S> listThen(Listing listing) {
+        Roster roster = roster();
+        Map<String, S> states = new HashMap<>();
+        List<ViewLists.Then> rows = new ArrayList<>();
+        for (Thing<S> thing : asAt(tables.allAt(view, build, programme(), moment.position()))) {
+            S state = thing.state();
+            if (state != null) {
+                Row row = view.row(state, roster, moment.day());
+                if (sees(row)) {
+                    boolean said = listing.q() == null || Words.match(view.words(state), listing.q());
+                    rows.add(ViewLists.Then.of(thing, row, said));
+                    states.put(thing.key(), state);
+                }
+            }
+        }
+        return lists.then(rows, states, viewer, moment, listing);
+    }
+
+    /** Leaves out what had not happened; only what has entries on both sides of the moment is folded again. */
+    private List<Thing<S>> asAt(List<Thing<S>> known) {
+        List<Thing<S>> stood = new ArrayList<>();
+        List<String> toFold = new ArrayList<>();
+        for (Thing<S> thing : known) {
+            if (!thing.lastOn().isAfter(moment.day())) {
+                stood.add(thing);
+            } else if (!thing.firstOn().isAfter(moment.day())) {
+                toFold.add(thing.key());
+            }
+        }
+        stood.addAll(folded(toFold));
+        return stood;
+    }
+
+    private List<Thing<S>> folded(List<String> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        List<Long> positions = tables.positions(build, programme(), keys, moment.position()).values().stream()
+                .flatMap(Collection::stream)
+                .toList();
+        Map<String, List<Entry>> entries = new HashMap<>();
+        for (Entry entry : ledger.readAt(positions)) {
+            if (!entry.event().happenedOn().isAfter(moment.day())) {
+                String key = view.keyOf(entry.event()).orElseThrow();
+                entries.computeIfAbsent(key, _ -> new ArrayList<>()).add(entry);
+            }
+        }
+        List<Thing<S>> folded = new ArrayList<>();
+        entries.forEach((key, ofKey) -> folded.add(Thing.of(view, key, ofKey)));
+        return folded;
+    }
+
+    private boolean sees(Row row) {
+        return viewer.sees(row.visibility(), row.partner());
+    }
+
+    private String programme() {
+        return viewer.programme().value();
+    }
+}

@@ -1,0 +1,41 @@
+package org.prinuce.query.view;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.prinuce.events.PartnerId;
+import org.prinuce.events.Visibility;
+
+/**
+ * A thing as lists know it. It holds at every moment from its last entry to its next: what changes with time alone is
+ * given with its moment.
+ *
+ * @param stage how far it has come
+ * @param thenStage what its stage becomes by itself from {@code thenFrom} on
+ * @param number what its ref is made of
+ * @param overdueFrom the first day on which it is overdue, until it moves
+ * @param windowEnds a moment at which something closes, to be warned of
+ * @param waits for whom it waits
+ * @param kind its type
+ * @param belongsTo what it is grouped under
+ */
+public record Row(
+        PartnerId partner,
+        Visibility visibility,
+        String stage,
+        @Nullable String thenStage,
+        @Nullable Instant thenFrom,
+        long number,
+        LocalDate beganOn,
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate overdueFrom,
+        @Nullable Instant windowEnds,
+        List<Wait> waits,
+        @Nullable String kind,
+        @Nullable String belongsTo,
+        String title) {
+
+    /** @param until when it stops waiting by itself; null while somebody must do something */
+    public record Wait(PartnerId partner, @Nullable Instant until) {}
+}
