@@ -19,7 +19,9 @@ import { PrintFooter } from './print-footer';
 import styles from './shell.module.css';
 import { useLive } from './use-live';
 
-const LogEntry = lazy(() => import('../features/governance/log-entry').then((file) => ({ default: file.LogEntry })));
+const LogEntry = lazy(() =>
+  import('../features/governance/log/log-entry').then((file) => ({ default: file.LogEntry })),
+);
 
 /** The frame of every page of a programme: menu, moment bar, and the page in view. */
 export function Shell() {

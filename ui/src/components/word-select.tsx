@@ -11,13 +11,15 @@ interface Props {
 export function WordSelect({ label, value, options, onChange }: Props) {
   const unknown = options.every(([one]) => one !== value);
   return (
-    <select className={styles.word} aria-label={label} value={value} onChange={(event) => onChange(event.target.value)}>
-      {unknown && <option value={value}>{value}</option>}
-      {options.map(([one, text]) => (
-        <option key={one} value={one}>
-          {text}
-        </option>
-      ))}
-    </select>
+    <span className={styles.word}>
+      <select aria-label={label} value={value} onChange={(event) => onChange(event.target.value)}>
+        {unknown && <option value={value}>{value}</option>}
+        {options.map(([one, text]) => (
+          <option key={one} value={one}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </span>
   );
 }

@@ -108,7 +108,10 @@ export function readDay(typed: string, now: string): string | undefined {
   }
   const isoDay = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (isoDay) return valid(Number(isoDay[1]), Number(isoDay[2]), Number(isoDay[3]));
-  const worded = /^(?:[a-z]+ )?(\d{1,2})(?:st|nd|rd|th)?[ /.-]([a-z]{3,9}|\d{1,2})(?:[ /.-](\d{4}|\d{2}))?$/.exec(text);
+  const worded =
+    /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* )?(\d{1,2})(?:st|nd|rd|th)?[ /.-]([a-z]{3,9}|\d{1,2})(?:[ /.-](\d{4}|\d{2}))?$/.exec(
+      text,
+    );
   if (!worded) return undefined;
   const month = /\d/.test(worded[2]!)
     ? Number(worded[2])

@@ -14,11 +14,25 @@ interface Props {
   defaultValue?: string;
   defaultValues?: readonly string[];
   onChange?: (value: string) => void;
+  onSeveral?: (values: string[]) => void;
 }
 
 /** One choice of a few (radio buttons), or several (checkboxes). */
 export function ChoiceField(props: Props) {
-  const { name, label, hint, note, required, several, options, value, defaultValue, defaultValues, onChange } = props;
+  const {
+    name,
+    label,
+    hint,
+    note,
+    required,
+    several,
+    options,
+    value,
+    defaultValue,
+    defaultValues,
+    onChange,
+    onSeveral,
+  } = props;
   return (
     <Field name={name} label={label} hint={hint} note={note} group>
       {({ id, ...described }) => (
@@ -27,6 +41,7 @@ export function ChoiceField(props: Props) {
           aria-labelledby={`${id}-label`}
           aria-required={several ? undefined : required}
           className={styles.choices}
+          onChange={onSeveral && ((event) => onSeveral(checkedIn(event.currentTarget)))}
           {...(several ? { 'aria-describedby': described['aria-describedby'] } : described)}
         >
           {options.map(([one, text], index) => (
@@ -50,3 +65,6 @@ export function ChoiceField(props: Props) {
     </Field>
   );
 }
+
+const checkedIn = (group: HTMLElement) =>
+  [...group.querySelectorAll<HTMLInputElement>('input:checked')].map((input) => input.value);

@@ -27,7 +27,7 @@ export function DateField({ name, label, hint, note, required, typed, defaultTyp
             type="text"
             className={styles.input}
             autoComplete="off"
-            placeholder="26/3/2015, 26 Mar or yesterday"
+            placeholder="26 Mar or yesterday"
             data-label={label}
             data-date
             required={required}

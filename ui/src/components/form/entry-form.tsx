@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import type { Entry } from '../../lib/entry';
 import { useProgramme } from '../../lib/programme';
 import { Problem } from '../../lib/problem';
 import { useLog } from '../../lib/use-log';
@@ -15,15 +16,14 @@ interface Props {
   title: string;
   says?: ReactNode;
   submit: string;
-  path: string;
-  body: (form: FormData) => unknown;
+  entry: (form: FormData) => Entry;
   onLogged: (logged: Wire<'Logged'>) => void;
   onClose: () => void;
   children: ReactNode;
 }
 
 /** A dialog that logs one entry. Nothing typed is lost when the server refuses. */
-export function EntryForm({ title, says, submit, path, body, onLogged, onClose, children }: Props) {
+export function EntryForm({ title, says, submit, entry, onLogged, onClose, children }: Props) {
   const programme = useProgramme();
   const form = useRef<HTMLFormElement>(null);
   const { busy, error, log, refuse } = useLog(programme.id);
@@ -37,7 +37,8 @@ export function EntryForm({ title, says, submit, path, body, onLogged, onClose, 
     if (!form.current || busy) return;
     const wrong = checkForm(form.current);
     if (wrong) return refuse(wrong);
-    const logged = await log(path, body(new FormData(form.current)));
+    const { path, body } = entry(new FormData(form.current));
+    const logged = await log(path, body);
     if (logged) onLogged(logged);
   };
 

@@ -6,9 +6,11 @@ const Errors = createContext<Wire<'FieldError'>[]>([]);
 
 export const FieldErrors = Errors.Provider;
 
-/** `options[2].option` is shown beside `options`. */
+/** `options[2].option` is shown beside `options`, `callInRule.until` beside `until`. */
 export const isAbout = (error: Wire<'FieldError'>, name: string): boolean =>
-  error.field === name || error.field.startsWith(`${name}[`) || error.field.startsWith(`${name}.`);
+  [error.field, error.field.split('.').at(-1)!].some((field) => field === name) ||
+  error.field.startsWith(`${name}[`) ||
+  error.field.startsWith(`${name}.`);
 
 interface Props {
   name: string;

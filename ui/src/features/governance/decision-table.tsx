@@ -86,7 +86,7 @@ function Row({ row, partners, day }: { row: Wire<'DecisionRow'>; partners: Wire<
           {row.title}
         </Link>{' '}
         <small>{row.arrangement}</small>
-        {row.visibility === 'PARTNER' && <small className={styles.only}>Only {nameOf(row.partner)} sees this</small>}
+        {row.visibility === 'PARTNER' && <small className={styles.only}>{nameOf(row.partner)} only</small>}
       </th>
       <td>{row.neededBy ? <Day day={row.neededBy} near={day} /> : <span className={styles.faint}>Not stated</span>}</td>
       {partners.map(({ id, name }) => {

@@ -53,7 +53,7 @@ export function Decisions() {
           <div className={styles.head}>
             <div>
               <h1>Decisions</h1>
-              <p className={styles.standfirst}>{standfirst(counts)}</p>
+              <p className={styles.standfirst}>{standfirst(counts, moment.past)}</p>
             </div>
             <StageTabs counts={counts} search={search} />
           </div>

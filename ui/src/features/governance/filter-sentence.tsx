@@ -1,7 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
-import { KeyHint } from '../../components/key-hint';
+import { Find } from '../../components/find';
 import { WordSelect } from '../../components/word-select';
-import { useKeys } from '../../lib/keys';
 import { useProgramme } from '../../lib/programme';
 import type { DecisionsSearch } from './decisions-search';
 import styles from './decisions.module.css';
@@ -64,50 +62,25 @@ export function FilterSentence({ search, arrangements, change }: Props) {
           options={[['', 'anyone'], ...partners.map((one) => [one.id, one.name] as const)]}
           onChange={(waitsFor) => change({ waitsFor: waitsFor || undefined })}
         />
-        <span>, grouped by</span>{' '}
-        <WordSelect
-          label="Grouped by"
-          value={search.group ?? 'stage'}
-          options={GROUP_WORDS}
-          onChange={(group) => change({ group: group as DecisionsSearch['group'] })}
-        />
-        <span>,</span>{' '}
-        <WordSelect
-          label="Order"
-          value={search.sort ?? 'needed'}
-          options={SORT_WORDS}
-          onChange={(sort) => change({ sort: sort as DecisionsSearch['sort'] })}
-        />{' '}
-        <span>first.</span>
+        <span className={styles.more}>
+          , grouped by{' '}
+          <WordSelect
+            label="Grouped by"
+            value={search.group ?? 'stage'}
+            options={GROUP_WORDS}
+            onChange={(group) => change({ group: group as DecisionsSearch['group'] })}
+          />
+          ,{' '}
+          <WordSelect
+            label="Order"
+            value={search.sort ?? 'needed'}
+            options={SORT_WORDS}
+            onChange={(sort) => change({ sort: sort as DecisionsSearch['sort'] })}
+          />{' '}
+          first.
+        </span>
       </p>
-      <Find q={search.q} change={change} />
+      <Find label="Find a decision" q={search.q} onFind={(q) => change({ q }, true)} />
     </div>
-  );
-}
-
-const TYPING_MS = 250;
-
-function Find({ q, change }: { q?: string; change: Props['change'] }) {
-  const field = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(q ?? '');
-  useKeys({ '/': () => field.current?.focus() });
-  useEffect(() => {
-    if (typed === (q ?? '')) return;
-    const rests = setTimeout(() => change({ q: typed || undefined }, true), TYPING_MS);
-    return () => clearTimeout(rests);
-  }, [typed, q, change]);
-  return (
-    <label className={styles.find}>
-      <span className="visually-hidden">Find a decision</span>
-      <input
-        ref={field}
-        type="search"
-        placeholder="Find a decision"
-        value={typed}
-        maxLength={200}
-        onChange={(event) => setTyped(event.target.value)}
-      />
-      <KeyHint>/</KeyHint>
-    </label>
   );
 }

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { useLinkProps } from '@tanstack/react-router';
 import { useProgramme } from '../../lib/programme';
 import type { Wire } from '../../lib/wire';
 import { figure } from '../../lib/words';
@@ -7,38 +7,36 @@ import styles from './decisions.module.css';
 
 /** The questions asked most, each with its count. */
 export function StageTabs({ counts, search }: { counts: Wire<'DecisionCounts'>; search: DecisionsSearch }) {
-  const { id, mine } = useProgramme();
+  const { mine } = useProgramme();
   const us = mine.mayLogFor.length === 1 ? mine.mayLogFor[0] : undefined;
-  const tabs: { text: string; n: number; to: DecisionsSearch }[] = [
-    { text: 'Open', n: counts.open, to: {} },
-    us
-      ? { text: 'Waiting for us', n: counts.waitingForMine, to: { stage: 'open', waitsFor: us } }
-      : { text: 'Waiting', n: counts.waiting, to: { stage: 'waiting' } },
-    { text: 'Final', n: counts.final, to: { stage: 'final' } },
-    { text: 'Everything', n: counts.all, to: { stage: 'all' } },
-  ];
   return (
     <nav aria-label="Stage" className={styles.tabs}>
-      {tabs.map(({ text, n, to }) => (
-        <Link
-          key={text}
-          to="/programmes/$programme/decisions"
-          params={{ programme: id }}
-          search={to}
-          {...currentIf(same(search, to))}
-        >
-          {text} <span>{figure(n)}</span>
-        </Link>
-      ))}
+      <Tab text="Open" n={counts.open} to={{}} search={search} />
+      {us ? (
+        <Tab text="Waiting for us" n={counts.waitingForMine} to={{ waitsFor: us }} search={search} />
+      ) : (
+        <Tab text="Waiting" n={counts.waiting} to={{ stage: 'waiting' }} search={search} />
+      )}
+      <Tab text="Final" n={counts.final} to={{ stage: 'final' }} search={search} />
+      <Tab text="Everything" n={counts.all} to={{ stage: 'all' }} search={search} />
     </nav>
   );
 }
 
-/** The link itself would call the first tab current whatever is asked, for its address is part of every other's. */
-const currentIf = (current: boolean) => {
-  const props = { 'aria-current': current ? ('true' as const) : undefined };
-  return { activeProps: props, inactiveProps: props };
-};
+interface TabProps {
+  text: string;
+  n: number;
+  to: DecisionsSearch;
+  search: DecisionsSearch;
+}
 
-const same = (search: DecisionsSearch, tab: DecisionsSearch) =>
-  (search.stage ?? 'open') === (tab.stage ?? 'open') && search.waitsFor === tab.waitsFor;
+function Tab({ text, n, to, search }: TabProps) {
+  const { id } = useProgramme();
+  const link = useLinkProps({ to: '/programmes/$programme/decisions', params: { programme: id }, search: to });
+  const current = (search.stage ?? 'open') === (to.stage ?? 'open') && search.waitsFor === to.waitsFor;
+  return (
+    <a {...link} aria-current={current ? 'true' : undefined}>
+      {text} <span>{figure(n)}</span>
+    </a>
+  );
+}

@@ -86,7 +86,7 @@ function heldBy(row: Row): Status {
 }
 
 /** The sentence that a register opens with. */
-export function standfirst(counts: Wire<'DecisionCounts'>): string {
+export function standfirst(counts: Wire<'DecisionCounts'>, past: boolean): string {
   if (counts.all === 0) return 'No decision is logged yet.';
   if (counts.open === 0) {
     return counts.final === 0
@@ -98,7 +98,7 @@ export function standfirst(counts: Wire<'DecisionCounts'>): string {
     counts.waiting && `${inWords(counts.waiting)} ${counts.waiting === 1 ? 'waits' : 'wait'} for a partner’s position`,
     counts.held && !counts.windowsClosingNextDay && `${inWords(counts.held)} ${counts.held === 1 ? 'is' : 'are'} held`,
     counts.windowsClosingNextDay &&
-      `${count(counts.windowsClosingNextDay, 'call-in window')} ${counts.windowsClosingNextDay === 1 ? 'closes' : 'close'} the next day`,
+      `${count(counts.windowsClosingNextDay, 'call-in window')} ${counts.windowsClosingNextDay === 1 ? 'closes' : 'close'} ${past ? 'the next day' : 'tomorrow'}`,
   ].filter(Boolean) as string[];
   return more.length ? `${open} ${capital(more.join(', and '))}.` : open;
 }

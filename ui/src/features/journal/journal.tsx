@@ -1,1 +1,68 @@
-export const Journal = () => <h1>Soon</h1>;
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { Answer } from '../../components/answer';
+import { Pages } from '../../components/pages';
+import { useMoment } from '../../lib/moment';
+import { useProgramme } from '../../lib/programme';
+import { useTitle } from '../../lib/title';
+import { capital, count, figure } from '../../lib/words';
+import { getJournal } from './api/get-journal';
+import { JournalFilters } from './journal-filters';
+import type { JournalSearch } from './journal-search';
+import { JournalTable } from './journal-table';
+import styles from './journal.module.css';
+
+const SIZE = 50;
+
+/** Every entry, on both clocks: who recorded it, when, and for whom. */
+export function Journal() {
+  const programme = useProgramme();
+  const moment = useMoment();
+  const search: JournalSearch = useSearch({ from: '/signed-in/programmes/$programme/journal' });
+  const navigate = useNavigate();
+  const { capability, partner, q, late, sort = '-recorded', page = 1 } = search;
+  const asked = useQuery(getJournal(programme.id, { capability, partner, q, late, sort, page, size: SIZE }, moment));
+  useTitle('Journal');
+  const change = useCallback(
+    (next: JournalSearch, replace = false) =>
+      void navigate({
+        to: '.',
+        search: (before) => ({ ...before, page: undefined, ...next }),
+        replace,
+        resetScroll: false,
+      }),
+    [navigate],
+  );
+  const filtered = Boolean(capability || partner || q || late);
+  return (
+    <Answer to={asked}>
+      {({ total, size, entries }) => (
+        <>
+          <h1>Journal</h1>
+          <p className={styles.standfirst}>{standfirst(total, filtered, moment.past)}</p>
+          <JournalFilters search={search} change={change} />
+          {entries.length === 0 ? (
+            <p className={styles.empty}>
+              {filtered ? 'No entry matches what you asked for. ' : 'Nothing had been recorded. '}
+              {filtered && (
+                <Link to="/programmes/$programme/journal" params={{ programme: programme.id }}>
+                  Show every entry
+                </Link>
+              )}
+            </p>
+          ) : (
+            <JournalTable entries={entries} byHappened={sort.includes('happened')} />
+          )}
+          <Pages page={page} size={size} total={total} onPage={(next) => change({ page: next })} />
+        </>
+      )}
+    </Answer>
+  );
+}
+
+function standfirst(total: number, filtered: boolean, past: boolean): string {
+  if (filtered) return `${capital(count(total, 'entry', 'entries'))} ${total === 1 ? 'matches' : 'match'}.`;
+  const kept = total > 20 ? `${figure(total)} entries` : count(total, 'entry', 'entries');
+  return past ? `${capital(kept)} stood here on that day.` : `${capital(kept)}, none of them overwritten.`;
+}

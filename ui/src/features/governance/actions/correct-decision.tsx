@@ -1,0 +1,66 @@
+import { DateField } from '../../../components/form/date-field';
+import { EntryForm } from '../../../components/form/entry-form';
+import form from '../../../components/form/form.module.css';
+import { SelectField } from '../../../components/form/select-field';
+import { TextField } from '../../../components/form/text-field';
+import { longDay } from '../../../lib/dates';
+import { given, text } from '../../../lib/form-values';
+import { useProgramme } from '../../../lib/programme';
+import { correctDecision } from '../api/correct-decision';
+import { choices, TYPES } from '../decision-words';
+import type { ActionProps } from './action';
+import { changesOf } from './correction';
+import { PartnerField } from './partner-field';
+import { speaker } from './speaker';
+
+/** What was logged was wrong: only the fields that change are sent, and what stood before is kept. */
+export function CorrectDecision({ decision, ...rest }: ActionProps) {
+  const { id, mine } = useProgramme();
+  return (
+    <EntryForm
+      title="Correct the decision"
+      says="Change only what was logged wrongly. What stood before is kept, with who corrected it and why."
+      submit="Save correction"
+      entry={(values) =>
+        correctDecision(id, decision.id, {
+          ...changesOf(values, decision),
+          partner: given(values, 'partner'),
+          reason: given(values, 'reason'),
+          happenedOn: text(values, 'happenedOn'),
+        })
+      }
+      {...rest}
+    >
+      <TextField name="reason" label="Why" hint="For example: as in the signed minutes." required lines={2} />
+      <TextField name="title" label="Title" required defaultValue={decision.title} />
+      {decision.takenOn && (
+        <>
+          <TextField name="outcome" label="Outcome" required defaultValue={decision.outcome} />
+          <TextField name="maker" label="Taken by" required defaultValue={decision.maker} />
+        </>
+      )}
+      <DateField name="neededBy" label="Needed by" defaultTyped={decision.neededBy && longDay(decision.neededBy)} />
+      <TextField name="arrangement" label="Arrangement" defaultValue={decision.arrangement} />
+      <details className={form.more}>
+        <summary>More fields</summary>
+        <SelectField
+          name="type"
+          label="Type"
+          none="Not stated"
+          options={choices(TYPES)}
+          defaultValue={decision.type ?? ''}
+        />
+        <TextField name="reasons" label="Reasons" lines={4} defaultValue={decision.reasons} />
+        <TextField name="power" label="Power" defaultValue={decision.power} />
+        <TextField name="interests" label="Interests" defaultValue={decision.interests} />
+        <TextField name="dispensation" label="Dispensation" defaultValue={decision.dispensation} />
+        <TextField name="exemptReason" label="Exempt because" defaultValue={decision.exemptReason} />
+        <TextField name="reference" label="Own reference" defaultValue={decision.reference} />
+        <TextField name="source" label="Source" defaultValue={decision.source} />
+        <DateField name="reviewOn" label="Review on" defaultTyped={decision.reviewOn && longDay(decision.reviewOn)} />
+        <DateField name="happenedOn" label="Holds from" hint="Leave empty for the day of what is corrected." />
+      </details>
+      <PartnerField defaultValue={speaker(mine.mayLogFor, decision)} />
+    </EntryForm>
+  );
+}

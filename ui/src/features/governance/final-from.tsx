@@ -1,0 +1,57 @@
+import { dayOf, shortDay, shortMoment, timeOf } from '../../lib/dates';
+import { useMoment } from '../../lib/moment';
+import { useProgramme } from '../../lib/programme';
+import type { Wire } from '../../lib/wire';
+
+const BECAUSE: Record<NonNullable<Wire<'FinalState'>['because']>, string> = {
+  NOT_TAKEN: 'Not taken yet',
+  OBJECTS: 'objects',
+  CONDITION_OPEN: 'condition open',
+  NO_POSITION: 'no position',
+  CALLED_IN: 'called in',
+  WINDOW_NOT_OPEN: 'Call-in has not begun',
+  WINDOW_RUNS: 'Call-in runs',
+  ENDED: 'Ended',
+};
+
+/** From when a partner may act, or what keeps it from being final. */
+export function FinalFrom({ stand, day }: { stand: Wire<'PartnerStand'>; day: string }) {
+  const { partners } = useProgramme();
+  const { state, from, because } = stand.final;
+  const ratifies = partners.find((one) => one.id === stand.partner)?.ratifies ?? true;
+  if (!stand.takesPart) return <>Takes no part</>;
+  if (state === 'FINAL') {
+    if (!ratifies) return <>Needs no call-in</>;
+    return (
+      <>
+        <b>Final</b>
+        {from && ` since ${shortDay(dayOf(from), day)}${timeOf(from) === '00:00' ? '' : `, ${timeOf(from)}`}`}
+      </>
+    );
+  }
+  if (state === 'FROM' && from) {
+    return (
+      <>
+        Final from <b>{shortMoment(from, day)}</b>
+      </>
+    );
+  }
+  if (because === 'NOT_TAKEN') return <NotTaken stand={stand} />;
+  if (!because) return <>Not final</>;
+  const words = BECAUSE[because];
+  if (/^[A-Z]/.test(words)) return <>{words}</>;
+  return (
+    <>
+      Not final: <b>{words}</b>
+    </>
+  );
+}
+
+/** Before it is taken, what a partner's position will keep from being final. */
+function NotTaken({ stand }: { stand: Wire<'PartnerStand'> }) {
+  const moment = useMoment();
+  if (stand.stance === 'OBJECT') return <b>Objects</b>;
+  if (stand.stance === 'SUPPORT_WITH_CONDITIONS' && !stand.conditionsMet) return <b>Condition open</b>;
+  if (!stand.stance) return <>{moment.past ? 'No position was known' : 'No position yet'}</>;
+  return <>Not taken yet</>;
+}

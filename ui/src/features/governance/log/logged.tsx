@@ -1,0 +1,51 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useToast } from '../../../components/toast';
+import { today } from '../../../lib/dates';
+import type { KindOfEntry } from '../../../lib/log-dialog';
+import { useProgramme } from '../../../lib/programme';
+import { useLog } from '../../../lib/use-log';
+import type { Wire } from '../../../lib/wire';
+import { figure } from '../../../lib/words';
+import { withdrawDecision } from '../api/withdraw-decision';
+import styles from './log-entry.module.css';
+
+interface Props {
+  kind: KindOfEntry;
+  logged: Wire<'Logged'>;
+  partner: string;
+}
+
+/** What was logged, and for a minute the way to take it back. */
+export function Logged({ kind, logged, partner }: Props) {
+  const { id } = useProgramme();
+  const say = useToast();
+  const { log, error } = useLog(id);
+  const [busy, setBusy] = useState(false);
+  const undo = async () => {
+    if (busy) return;
+    setBusy(true);
+    const { path, body } = withdrawDecision(id, logged.id, {
+      partner,
+      reason: 'Logged by mistake',
+      happenedOn: today(),
+    });
+    const withdrawn = await log(path, body);
+    setBusy(false);
+    if (withdrawn) say(`Withdrawn, as entry ${figure(withdrawn.position)}. Both entries stay in the journal.`);
+  };
+  if (error) return <>It could not be withdrawn: {error.message}</>;
+  return (
+    <span className={styles.logged}>
+      Logged as entry {figure(logged.position)}.{' '}
+      <Link to="/programmes/$programme/decisions/$decision" params={{ programme: id, decision: logged.id }}>
+        See it
+      </Link>
+      {kind === 'decision' && (
+        <button type="button" onClick={() => void undo()}>
+          Undo
+        </button>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,78 @@
+import { Link } from '@tanstack/react-router';
+import { useRef } from 'react';
+import { dayOf, shortDay, timeOf, weekdayAndDay } from '../../lib/dates';
+import { useMoment } from '../../lib/moment';
+import { usePartnerNames, useProgramme } from '../../lib/programme';
+import { useRowKeys } from '../../lib/row-keys';
+import type { Wire } from '../../lib/wire';
+import { figure } from '../../lib/words';
+import styles from './journal.module.css';
+
+/** Entries under the day on which they were recorded, or happened. */
+export function JournalTable({ entries, byHappened }: { entries: Wire<'JournalEntry'>[]; byHappened: boolean }) {
+  const table = useRef<HTMLTableElement>(null);
+  useRowKeys(table);
+  const days = [...Map.groupBy(entries, (entry) => (byHappened ? entry.happenedOn : dayOf(entry.recordedAt)))];
+  return (
+    <table ref={table} className={styles.table}>
+      <caption className="visually-hidden">Entries, on both clocks</caption>
+      <thead>
+        <tr>
+          <th scope="col">Entry</th>
+          <th scope="col">Recorded</th>
+          <th scope="col">Happened</th>
+          <th scope="col">For</th>
+          <th scope="col">What</th>
+          <th scope="col">By</th>
+        </tr>
+      </thead>
+      {days.map(([day, own]) => (
+        <tbody key={day}>
+          <tr className={styles.day}>
+            <th colSpan={6} scope="rowgroup">
+              {weekdayAndDay(day)}
+            </th>
+          </tr>
+          {own.map((entry) => (
+            <Row key={entry.position} entry={entry} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function Row({ entry }: { entry: Wire<'JournalEntry'> }) {
+  const moment = useMoment();
+  const { id } = useProgramme();
+  const nameOf = usePartnerNames();
+  const { thing } = entry;
+  const what = thing && [thing.ref, thing.title].filter(Boolean).join(' ');
+  return (
+    <tr className={styles.row}>
+      <td className={styles.position}>{figure(entry.position)}</td>
+      <td className={styles.clock}>
+        {shortDay(dayOf(entry.recordedAt), moment.day)}, {timeOf(entry.recordedAt)}
+      </td>
+      <td className={styles.clock}>
+        {shortDay(entry.happenedOn, moment.day)}
+        {entry.daysLate > 0 && <small className={styles.late}>{figure(entry.daysLate)} d late</small>}
+      </td>
+      <td>
+        {nameOf(entry.partner)}
+        {entry.visibility === 'PARTNER' && <small> only</small>}
+      </td>
+      <td className={styles.what}>
+        {thing?.kind === 'decision' ? (
+          <Link to="/programmes/$programme/decisions/$decision" params={{ programme: id, decision: thing.id }} data-row>
+            {what || 'The decision'}
+          </Link>
+        ) : (
+          <b>{what}</b>
+        )}
+        <p>{entry.says}</p>
+      </td>
+      <td className={styles.by}>{entry.actorName ?? entry.actor}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import { longDay, monthAndYear } from '../../lib/dates';
+import { useProgramme } from '../../lib/programme';
+import type { Wire } from '../../lib/wire';
+import { capital, count, inWords } from '../../lib/words';
+import { getWaitingRecords } from './api/get-waiting-records';
+import styles from './programme-page.module.css';
+
+/** What of the public record has no place to be logged in yet: listed, not dropped in silence. */
+export function WaitingRecords() {
+  const { id } = useProgramme();
+  const records = useQuery(getWaitingRecords(id)).data?.records ?? [];
+  if (records.length === 0) return null;
+  const kinds = [...Map.groupBy(records, (record) => record.kind)].sort(([a], [b]) => a.localeCompare(b));
+  return (
+    <section aria-labelledby="waiting">
+      <div className={styles.head}>
+        <h2 id="waiting">Waiting to be logged</h2>
+      </div>
+      <p className={styles.since}>
+        {capital(count(records.length, 'record'))} of the public record {records.length === 1 ? 'waits' : 'wait'} for a
+        kind of entry that Prinuce does not have yet.
+      </p>
+      {kinds.map(([kind, own]) => (
+        <details key={kind} className={styles.kind} open>
+          <summary>
+            {capital(kind)} <small>{inWords(own.length)}</small>
+          </summary>
+          <ul>
+            {own.map((record) => (
+              <Record key={`${record.date} ${record.title}`} record={record} />
+            ))}
+          </ul>
+        </details>
+      ))}
+    </section>
+  );
+}
+
+function Record({ record }: { record: Wire<'WaitingRecord'> }) {
+  return (
+    <li>
+      <span className={styles.date}>{dateWords(record)}</span>
+      <div>
+        <b>{record.title}</b>
+        {record.detail && <p>{record.detail}</p>}
+        <p className={styles.faint}>
+          {record.partners.join(', ')}. Source: {record.source}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+/** As exactly as the source gives it. */
+function dateWords({ date, precision }: Wire<'WaitingRecord'>): string {
+  if (precision === 'YEAR') return date.slice(0, 4);
+  if (precision === 'MONTH') return monthAndYear(date);
+  return precision === 'INFERRED' ? `${longDay(date)}, inferred` : longDay(date);
+}
