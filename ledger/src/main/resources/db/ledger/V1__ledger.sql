@@ -41,20 +41,18 @@ create index ledger_entry_programme on ledger_entry (programme, position);
 create index ledger_entry_recorded_at on ledger_entry (recorded_at);
 
 create table ledger_text (
-    position bigint   not null,
-    slot     smallint not null,
-    sealed   bytea    not null,
-    constraint ledger_text_pk primary key (position, slot)
+    position bigint  not null,
+    sealed   bytea[] not null,
+    constraint ledger_text_pk primary key (position)
 );
-comment on table ledger_text is 'Redactable texts: AES-256-GCM of a 16-byte nonce and the words, in the order in which the payload names them. A missing row was erased.';
+comment on table ledger_text is 'The redactable texts of an entry, in the order in which its payload names them: each AES-256-GCM of a 16-byte nonce and the words. Null is one that was erased.';
 
 create table ledger_text_key (
-    position bigint   not null,
-    slot     smallint not null,
-    key      bytea    not null,
-    constraint ledger_text_key_pk primary key (position, slot)
+    position bigint  not null,
+    key      bytea[] not null,
+    constraint ledger_text_key_pk primary key (position)
 );
-comment on table ledger_text_key is 'The key of each text, used once. Erasing deletes it together with the text; it may be kept out of long-lived backups.';
+comment on table ledger_text_key is 'The key of each text, used once. Erasing sets it to null together with the text; it may be kept out of long-lived backups.';
 
 create function ledger_is_append_only() returns trigger language plpgsql as $$
 begin

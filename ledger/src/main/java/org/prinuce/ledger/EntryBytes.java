@@ -1,6 +1,6 @@
 package org.prinuce.ledger;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -65,10 +65,10 @@ record EntryBytes(
         line(lines, commandHash == null ? null : java.util.HexFormat.of().formatHex(commandHash));
         line(lines, commandSize == null ? null : commandSize.toString());
         line(lines, payload);
-        ByteArrayOutputStream out = new ByteArrayOutputStream(lines.length() + 64 + 32 * textHashes.size());
-        out.writeBytes(lines.toString().getBytes(StandardCharsets.UTF_8));
-        textHashes.forEach(out::writeBytes);
-        return out.toByteArray();
+        byte[] text = lines.toString().getBytes(StandardCharsets.UTF_8);
+        ByteBuffer bytes = ByteBuffer.allocate(text.length + 32 * textHashes.size()).put(text);
+        textHashes.forEach(bytes::put);
+        return bytes.array();
     }
 
     /** The RFC 6962 leaf hash: SHA-256(0x00 ‖ entry). */
@@ -84,21 +84,14 @@ record EntryBytes(
 
     /** Always six decimals, so that the text of an instant does not depend on its value. */
     private static String microseconds(Instant instant) {
+        String second = Instant.ofEpochSecond(instant.getEpochSecond()).toString();
         String fraction = Integer.toString(1_000_000 + instant.getNano() / 1_000).substring(1);
-        return Instant.ofEpochSecond(instant.getEpochSecond()).toString().replace("Z", "." + fraction + "Z");
+        return second.substring(0, second.length() - 1) + '.' + fraction + 'Z';
     }
 
     private static void line(StringBuilder lines, @Nullable String value) {
         if (value != null) {
-            for (int i = 0; i < value.length(); i++) {
-                char c = value.charAt(i);
-                switch (c) {
-                    case '\\' -> lines.append("\\\\");
-                    case '\n' -> lines.append("\\n");
-                    case '\r' -> lines.append("\\r");
-                    default -> lines.append(c);
-                }
-            }
+            lines.append(value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r"));
         }
         lines.append('\n');
     }

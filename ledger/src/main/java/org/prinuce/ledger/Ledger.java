@@ -28,8 +28,9 @@ public final class Ledger {
 
     private static final String COLUMNS = "select position, recorded_at, event::text, stream, sequence, stream_type,"
             + " type, revision, actor, payload::text from ledger_entry ";
-    private static final String TEXTS = "select position, slot, sealed, key from ledger_text"
-            + " join ledger_text_key using (position, slot) where position ";
+    /** Says which positions of both tables, as the planner does not conclude it of the one from the other. */
+    private static final String TEXTS = "select position, sealed, key from ledger_text t"
+            + " join ledger_text_key k using (position) where t.position %1$s and k.position %1$s";
 
     private final DataSource source;
     private final EventJson json;
@@ -209,27 +210,36 @@ public final class Ledger {
         boolean unbroken = last - first == rows.size() - 1;
         Map<Long, List<@Nullable String>> texts = HashMap.newHashMap(rows.size());
         try (PreparedStatement statement =
-                connection.prepareStatement(TEXTS + (unbroken ? "between ? and ?" : "= any (?)") + " order by 1, 2")) {
+                connection.prepareStatement(TEXTS.formatted(unbroken ? "between ? and ?" : "= any (?)"))) {
             if (unbroken) {
                 statement.setLong(1, first);
                 statement.setLong(2, last);
+                statement.setLong(3, first);
+                statement.setLong(4, last);
             } else {
                 Long[] positions = rows.stream().map(Row::position).toArray(Long[]::new);
                 statement.setArray(1, bigints(statement, positions));
+                statement.setArray(2, bigints(statement, positions));
             }
             try (ResultSet found = statement.executeQuery()) {
                 while (found.next()) {
-                    List<@Nullable String> ofEntry =
-                            texts.computeIfAbsent(found.getLong(1), _ -> new ArrayList<>(4));
-                    int slot = found.getInt(2);
-                    while (ofEntry.size() < slot) {
-                        ofEntry.add(null); // erased
-                    }
-                    ofEntry.add(SealedText.open(found.getBytes(3), found.getBytes(4)));
+                    texts.put(found.getLong(1), opened(bytes(found, 2), bytes(found, 3)));
                 }
             }
         }
         return texts;
+    }
+
+    private static List<@Nullable String> opened(byte[] @Nullable [] sealed, byte[] @Nullable [] keys) {
+        List<@Nullable String> words = new ArrayList<>(sealed.length);
+        for (int i = 0; i < sealed.length; i++) {
+            words.add(sealed[i] == null || keys[i] == null ? null : SealedText.open(sealed[i], keys[i]));
+        }
+        return words;
+    }
+
+    private static byte[] @Nullable [] bytes(ResultSet rows, int column) throws SQLException {
+        return (byte[][]) rows.getArray(column).getArray();
     }
 
     private static Instant instant(ResultSet rows, int column) throws SQLException {

@@ -12,9 +12,11 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +26,14 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,11 +68,11 @@ final class LedgerWriter implements AutoCloseable {
               update ledger_head set position = ?, recorded_at = 'epoch'::timestamptz + ? * interval '1 microsecond'
               where position = ? returning 1),
             texts as (
-              insert into ledger_text (position, slot, sealed)
-              select t.* from head, unnest(?::bigint[], ?::smallint[], ?::bytea[]) t),
+              insert into ledger_text (position, sealed)
+              select t.position, t.sealed::bytea[] from head, unnest(?::bigint[], ?::text[]) t(position, sealed)),
             keys as (
-              insert into ledger_text_key (position, slot, key)
-              select t.* from head, unnest(?::bigint[], ?::smallint[], ?::bytea[]) t)
+              insert into ledger_text_key (position, key)
+              select t.position, t.key::bytea[] from head, unnest(?::bigint[], ?::text[]) t(position, key))
             insert into ledger_entry (position, recorded_at, event, stream, sequence, stream_type, type, revision,
               programme, partner, visibility, actor, happened_on, command_key, command_hash, command_size, payload, leaf)
             select e.position, 'epoch'::timestamptz + e.micros * interval '1 microsecond', e.event, e.stream,
@@ -108,8 +113,14 @@ final class LedgerWriter implements AutoCloseable {
     private record Head(long position, Instant recordedAt) {}
 
     private record Append(Receipt receipt, List<Draft> drafts, CompletableFuture<Void> done) {
-        @Nullable String key() {
-            return receipt.key() == null ? null : receipt.actor() + "\n" + receipt.key();
+        /** The streams and the key that only one append of a batch may touch. No stream's name has a newline. */
+        List<String> touches() {
+            List<String> touches = new ArrayList<>(drafts.size() + 1);
+            drafts.forEach(draft -> touches.add(draft.stream()));
+            if (receipt.key() != null) {
+                touches.add(receipt.actor().value() + '\n' + receipt.key());
+            }
+            return touches;
         }
 
         boolean isOpen() {
@@ -268,12 +279,8 @@ final class LedgerWriter implements AutoCloseable {
 
     /** Whether nothing of the append was taken yet; it is now. */
     private static boolean take(Append append, Set<String> taken) {
-        Set<String> wanted = new HashSet<>();
-        append.drafts().forEach(draft -> wanted.add("stream " + draft.stream()));
-        if (append.key() != null) {
-            wanted.add("key " + append.key());
-        }
-        boolean free = wanted.stream().noneMatch(taken::contains);
+        List<String> wanted = append.touches();
+        boolean free = Collections.disjoint(wanted, taken);
         taken.addAll(wanted);
         return free;
     }
@@ -299,15 +306,14 @@ final class LedgerWriter implements AutoCloseable {
     }
 
     private void settle(List<Placed> placed) {
-        Map<Append, Long> positions = new LinkedHashMap<>();
         for (Placed entry : placed) {
+            Append append = entry.append();
             known.put(entry.draft().stream(), entry.draft().sequence());
-            positions.put(entry.append(), entry.position());
+            if (entry.draft() == append.drafts().getLast()) {
+                append.receipt().stamp(append.drafts().getFirst().stream(), entry.position());
+                append.done().complete(null);
+            }
         }
-        positions.forEach((append, position) -> {
-            append.receipt().stamp(append.drafts().getFirst().stream(), position);
-            append.done().complete(null);
-        });
         signal.appended(placed.getLast().position());
     }
 
@@ -331,14 +337,14 @@ final class LedgerWriter implements AutoCloseable {
 
     private static void bind(PreparedStatement statement, List<Placed> placed, Head before) throws SQLException {
         int n = placed.size();
-        Long[] positions = new Long[n];
-        Long[] micros = new Long[n];
+        long[] positions = new long[n];
+        long[] micros = new long[n];
         String[] events = new String[n];
         String[] streams = new String[n];
-        Long[] sequences = new Long[n];
+        long[] sequences = new long[n];
         String[] streamTypes = new String[n];
         String[] types = new String[n];
-        Integer[] revisions = new Integer[n];
+        int[] revisions = new int[n];
         String[] programmes = new String[n];
         @Nullable String[] partners = new String[n];
         String[] visibilities = new String[n];
@@ -349,10 +355,7 @@ final class LedgerWriter implements AutoCloseable {
         @Nullable Integer[] commandSizes = new Integer[n];
         String[] payloads = new String[n];
         byte[][] leaves = new byte[n][];
-        List<Long> textPositions = new ArrayList<>();
-        List<Short> textSlots = new ArrayList<>();
-        List<byte[]> sealed = new ArrayList<>();
-        List<byte[]> textKeys = new ArrayList<>();
+        List<Placed> worded = new ArrayList<>(n);
         for (int i = 0; i < n; i++) {
             EntryBytes entry = entryOf(placed.get(i));
             positions[i] = entry.position();
@@ -373,28 +376,22 @@ final class LedgerWriter implements AutoCloseable {
             commandSizes[i] = entry.commandSize();
             payloads[i] = entry.payload();
             leaves[i] = entry.leaf();
-            List<SealedText> texts = placed.get(i).draft().written().texts();
-            for (short slot = 0; slot < texts.size(); slot++) {
-                textPositions.add(entry.position());
-                textSlots.add(slot);
-                sealed.add(texts.get(slot).sealed());
-                textKeys.add(texts.get(slot).key());
+            if (!entry.textHashes().isEmpty()) {
+                worded.add(placed.get(i));
             }
         }
         Placed last = placed.getLast();
         statement.setLong(1, last.position());
         statement.setLong(2, microsOf(last.recordedAt()));
         statement.setLong(3, before.position());
-        Connection c = statement.getConnection();
-        Array textPosition = c.createArrayOf("int8", textPositions.toArray(Long[]::new));
-        Array textSlot = c.createArrayOf("int2", textSlots.toArray(Short[]::new));
+        PGConnection c = statement.getConnection().unwrap(PGConnection.class);
+        Array textPositions = c.createArrayOf(
+                "int8", worded.stream().mapToLong(Placed::position).toArray());
         Array[] arrays = {
-            textPosition,
-            textSlot,
-            c.createArrayOf("bytea", sealed.toArray(byte[][]::new)),
-            textPosition,
-            textSlot,
-            c.createArrayOf("bytea", textKeys.toArray(byte[][]::new)),
+            textPositions,
+            c.createArrayOf("text", arraysOf(worded, SealedText::sealed)),
+            textPositions,
+            c.createArrayOf("text", arraysOf(worded, SealedText::key)),
             c.createArrayOf("int8", positions),
             c.createArrayOf("int8", micros),
             c.createArrayOf("text", events),
@@ -417,6 +414,15 @@ final class LedgerWriter implements AutoCloseable {
         for (int i = 0; i < arrays.length; i++) {
             statement.setArray(4 + i, arrays[i]);
         }
+    }
+
+    /** The texts of each entry as PostgreSQL writes an array of bytea: its arrays of arrays cannot be of uneven length. */
+    private static String[] arraysOf(List<Placed> worded, Function<SealedText, byte[]> part) {
+        return worded.stream()
+                .map(entry -> entry.draft().written().texts().stream()
+                        .map(text -> "\"\\\\x" + HexFormat.of().formatHex(part.apply(text)) + '"')
+                        .collect(Collectors.joining(",", "{", "}")))
+                .toArray(String[]::new);
     }
 
     private static EntryBytes entryOf(Placed placed) {
@@ -601,7 +607,7 @@ final class LedgerWriter implements AutoCloseable {
         locked = false;
         if (c != null) {
             try {
-                c.unwrap(org.postgresql.PGConnection.class); // a broken one may refuse even this
+                c.unwrap(PGConnection.class); // a broken one may refuse even this
                 c.close();
             } catch (SQLException broken) {
                 LOG.debug("A broken connection did not close cleanly", broken);

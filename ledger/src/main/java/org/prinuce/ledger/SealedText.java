@@ -6,6 +6,8 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -22,11 +24,13 @@ record SealedText(byte[] hash, byte[] sealed, byte[] key) {
     /** A fixed IV is safe because each key seals one text (NIST SP 800-38D, section 8: uniqueness of key and IV). */
     private static final GCMParameterSpec ONLY_USE = new GCMParameterSpec(128, new byte[12]);
 
-    private static final ThreadLocal<SecureRandom> RANDOM = ThreadLocal.withInitial(SecureRandom::new);
+    private static final SecureRandom RANDOM = new SecureRandom();
+    /** A cipher costs more to make than to use, and threads may be virtual: too many, too short, to keep one each. */
+    private static final Queue<Cipher> IDLE = new ConcurrentLinkedQueue<>();
 
     static SealedText seal(String words) {
         byte[] random = new byte[KEY_BYTES + NONCE_BYTES];
-        RANDOM.get().nextBytes(random);
+        RANDOM.nextBytes(random);
         byte[] key = Arrays.copyOf(random, KEY_BYTES);
         byte[] text = words.getBytes(StandardCharsets.UTF_8);
         byte[] salted = Arrays.copyOfRange(random, KEY_BYTES, random.length + text.length);
@@ -58,9 +62,12 @@ record SealedText(byte[] hash, byte[] sealed, byte[] key) {
 
     private static byte[] crypt(int mode, byte[] key, byte[] bytes) {
         try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            Cipher idle = IDLE.poll();
+            Cipher cipher = idle == null ? Cipher.getInstance("AES/GCM/NoPadding") : idle;
             cipher.init(mode, new SecretKeySpec(key, "AES"), ONLY_USE);
-            return cipher.doFinal(bytes);
+            byte[] crypted = cipher.doFinal(bytes);
+            IDLE.offer(cipher); // one that failed is not used again
+            return crypted;
         } catch (GeneralSecurityException damaged) {
             throw new IllegalStateException("A text and its key do not belong together", damaged);
         }
