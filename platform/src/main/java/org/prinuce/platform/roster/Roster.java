@@ -44,10 +44,14 @@ public record Roster(
     public record Partner(
             PartnerId id, Redactable name, String kind, boolean ratifies, LocalDate joinedOn, List<DatedRule> rules) {
 
-        /** The call-in rule in force on a day; empty where none is known, and none is then assumed. */
+        /**
+         * The call-in rule in force on a day; empty where none is known, and none is then assumed. A rule that was
+         * given when the partner joined is its standing one, and holds for the days before as well: decisions that are
+         * entered afterwards from older records fall under it.
+         */
         public Optional<CallInRule> ruleOn(LocalDate day) {
             return rules.stream()
-                    .filter(dated -> !dated.from().isAfter(day))
+                    .filter(dated -> !dated.from().isAfter(day) || dated.from().equals(joinedOn))
                     .reduce((earlier, later) -> later)
                     .map(DatedRule::rule);
         }
