@@ -86,10 +86,12 @@ class PlatformIT {
     @Test
     void a_roster_shows_the_process_its_own_write_at_once() {
         client.post("/api/toys", toy("roster"), "Authorization", OFFICE);
-        assertThat(client.get("/api/toys/roster", "Authorization", OFFICE).body()).doesNotContain("kingston");
+        assertThat(client.get("/api/toys/roster", "Authorization", OFFICE).body())
+                .doesNotContain("kingston");
         client.post("/api/toys/roster/partners/kingston", "{}", "Authorization", OFFICE);
 
-        assertThat(client.get("/api/toys/roster", "Authorization", OFFICE).body()).contains("kingston");
+        assertThat(client.get("/api/toys/roster", "Authorization", OFFICE).body())
+                .contains("kingston");
     }
 
     @Test
@@ -97,8 +99,8 @@ class PlatformIT {
         client.post("/api/toys", toy("busy"), "Authorization", OFFICE);
         try (var threads = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
             var answers = java.util.stream.IntStream.range(0, 16)
-                    .mapToObj(i -> threads.submit(() -> client.post(
-                            "/api/toys/busy/partners/p" + i, "{}", "Authorization", OFFICE)))
+                    .mapToObj(i -> threads.submit(
+                            () -> client.post("/api/toys/busy/partners/p" + i, "{}", "Authorization", OFFICE)))
                     .toList();
             for (var answer : answers) {
                 assertThat(answer.get().status()).isEqualTo(200);
@@ -123,13 +125,13 @@ class PlatformIT {
         assertThat(answer.header("Content-Type")).hasValue("application/problem+json");
         assertThat(answer.field("field")).isEqualTo(field);
         assertThat(answer.field("detail")).startsWith(message);
-        assertThat(answer.json().path("errors").path(0).path("field").asString()).isEqualTo(field);
+        assertThat(answer.json().path("errors").path(0).path("field").asString())
+                .isEqualTo(field);
     }
 
     @Test
     void several_wrong_fields_are_named_in_one_answer() {
-        var answer = client.post(
-                "/api/toys", "{\"id\":\"a\",\"name\":\" \",\"size\":-1}", "Authorization", OFFICE);
+        var answer = client.post("/api/toys", "{\"id\":\"a\",\"name\":\" \",\"size\":-1}", "Authorization", OFFICE);
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().path("errors").size()).isEqualTo(2);
@@ -137,24 +139,36 @@ class PlatformIT {
 
     @Test
     void what_is_not_json_is_refused_as_such() {
-        assertThat(client.post("/api/toys", "{\"id\":", "Authorization", OFFICE).status()).isEqualTo(400);
-        assertThat(client.post("/api/toys", "", "Authorization", OFFICE).status()).isEqualTo(400);
-        assertThat(client.post("/api/toys", "[]", "Authorization", OFFICE).status()).isEqualTo(400);
-        assertThat(client.post("/api/toys", "{\"id\":\"a\",\"id\":\"b\"}", "Authorization", OFFICE).status())
+        assertThat(client.post("/api/toys", "{\"id\":", "Authorization", OFFICE).status())
                 .isEqualTo(400);
-        assertThat(client.post("/api/toys", "x", "Authorization", OFFICE, "Content-Type", "text/plain").status())
+        assertThat(client.post("/api/toys", "", "Authorization", OFFICE).status())
+                .isEqualTo(400);
+        assertThat(client.post("/api/toys", "[]", "Authorization", OFFICE).status())
+                .isEqualTo(400);
+        assertThat(client.post("/api/toys", "{\"id\":\"a\",\"id\":\"b\"}", "Authorization", OFFICE)
+                        .status())
+                .isEqualTo(400);
+        assertThat(client.post("/api/toys", "x", "Authorization", OFFICE, "Content-Type", "text/plain")
+                        .status())
                 .isEqualTo(415);
-        assertThat(client.send("PUT", "/api/toys", "{}", "Authorization", OFFICE).status()).isEqualTo(405);
+        assertThat(client.send("PUT", "/api/toys", "{}", "Authorization", OFFICE)
+                        .status())
+                .isEqualTo(405);
     }
 
     @Test
     void a_query_is_read_as_strictly_as_a_body() {
-        assertThat(client.get("/api/toys?asAt=2014-04-30&visibility=Public", "Authorization", OFFICE).body())
+        assertThat(client.get("/api/toys?asAt=2014-04-30&visibility=Public", "Authorization", OFFICE)
+                        .body())
                 .isEqualTo("2014-04-30 PUBLIC");
-        assertThat(client.get("/api/toys?asAt=yesterday", "Authorization", OFFICE).field("field")).isEqualTo("asAt");
+        assertThat(client.get("/api/toys?asAt=yesterday", "Authorization", OFFICE)
+                        .field("field"))
+                .isEqualTo("asAt");
         assertThat(client.get("/api/toys", "Authorization", OFFICE).status()).isEqualTo(422);
-        assertThat(client.get("/api/toys/No%20Such", "Authorization", OFFICE).status()).isEqualTo(404);
-        assertThat(client.get("/api/toys/unknown", "Authorization", OFFICE).status()).isEqualTo(404);
+        assertThat(client.get("/api/toys/No%20Such", "Authorization", OFFICE).status())
+                .isEqualTo(404);
+        assertThat(client.get("/api/toys/unknown", "Authorization", OFFICE).status())
+                .isEqualTo(404);
         assertThat(client.get("/api/nothing", "Authorization", OFFICE).status()).isEqualTo(404);
     }
 
@@ -171,7 +185,8 @@ class PlatformIT {
     void a_body_beyond_the_limit_is_refused() {
         String large = "{\"id\":\"a\",\"name\":\"" + "x".repeat(256 * 1024) + "\"}";
 
-        assertThat(client.post("/api/toys", large, "Authorization", OFFICE).status()).isEqualTo(413);
+        assertThat(client.post("/api/toys", large, "Authorization", OFFICE).status())
+                .isEqualTo(413);
     }
 
     @Test
@@ -189,7 +204,9 @@ class PlatformIT {
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.header("Content-Type")).hasValue("application/problem+json");
         assertThat(answer.header("WWW-Authenticate")).isPresent();
-        assertThat(new Client(port).get("/api/session", "X-Requested-With", "fetch").header("WWW-Authenticate"))
+        assertThat(new Client(port)
+                        .get("/api/session", "X-Requested-With", "fetch")
+                        .header("WWW-Authenticate"))
                 .isEmpty();
     }
 
@@ -205,9 +222,15 @@ class PlatformIT {
 
         assertThat(client.get("/api/session").field("account")).isEqualTo("officer");
         assertThat(client.post("/api/toys", toy("csrf")).status()).isEqualTo(403);
-        assertThat(client.post("/api/toys", toy("csrf"), "X-XSRF-TOKEN", "guessed").status()).isEqualTo(403);
-        assertThat(client.post("/api/toys", toy("csrf"), "X-XSRF-TOKEN", client.csrf()).status()).isEqualTo(201);
-        assertThat(client.send("DELETE", "/api/session", null, "X-XSRF-TOKEN", client.csrf()).status()).isEqualTo(204);
+        assertThat(client.post("/api/toys", toy("csrf"), "X-XSRF-TOKEN", "guessed")
+                        .status())
+                .isEqualTo(403);
+        assertThat(client.post("/api/toys", toy("csrf"), "X-XSRF-TOKEN", client.csrf())
+                        .status())
+                .isEqualTo(201);
+        assertThat(client.send("DELETE", "/api/session", null, "X-XSRF-TOKEN", client.csrf())
+                        .status())
+                .isEqualTo(204);
         assertThat(client.get("/api/session").status()).isEqualTo(401);
     }
 
@@ -231,7 +254,10 @@ class PlatformIT {
         process.getBean(Accounts.class).create(new AccountId("leaver"), "A leaver", "first password", false, false);
         String remembered = Client.basic("leaver", "first password");
         assertThat(client.signIn("leaver", "first password").status()).isEqualTo(200);
-        assertThat(new Client(port).get("/api/session", "Authorization", remembered).status()).isEqualTo(200);
+        assertThat(new Client(port)
+                        .get("/api/session", "Authorization", remembered)
+                        .status())
+                .isEqualTo(200);
 
         var set = new Client(port)
                 .post(
@@ -242,7 +268,10 @@ class PlatformIT {
 
         assertThat(set.status()).isEqualTo(204);
         assertThat(client.get("/api/session").status()).isEqualTo(401);
-        assertThat(new Client(port).get("/api/session", "Authorization", remembered).status()).isEqualTo(401);
+        assertThat(new Client(port)
+                        .get("/api/session", "Authorization", remembered)
+                        .status())
+                .isEqualTo(401);
     }
 
     @Test
@@ -261,12 +290,16 @@ class PlatformIT {
 
     @Test
     void only_who_administers_creates_accounts() {
-        String body = "{\"account\":\"newcomer\",\"name\":\"New\",\"password\":\"long enough\",\"mayCreateProgrammes\":true}";
+        String body =
+                "{\"account\":\"newcomer\",\"name\":\"New\",\"password\":\"long enough\",\"mayCreateProgrammes\":true}";
         String officer = Client.basic("officer", "correct horse");
 
-        assertThat(client.post("/api/accounts", body, "Authorization", officer).status()).isEqualTo(403);
-        assertThat(client.get("/api/accounts", "Authorization", officer).status()).isEqualTo(403);
-        assertThat(client.post("/api/accounts", body, "Authorization", OFFICE).status()).isEqualTo(201);
+        assertThat(client.post("/api/accounts", body, "Authorization", officer).status())
+                .isEqualTo(403);
+        assertThat(client.get("/api/accounts", "Authorization", officer).status())
+                .isEqualTo(403);
+        assertThat(client.post("/api/accounts", body, "Authorization", OFFICE).status())
+                .isEqualTo(201);
         assertThat(client.post("/api/accounts", body, "Authorization", OFFICE).field("rule"))
                 .isEqualTo("AN_ACCOUNT_ID_IS_USED_ONCE");
         assertThat(client.post(
@@ -291,7 +324,8 @@ class PlatformIT {
     @Test
     void health_is_open_and_nothing_else_of_the_actuator() {
         assertThat(client.get("/actuator/health").status()).isEqualTo(200);
-        assertThat(client.get("/actuator/env", "Authorization", OFFICE).status()).isEqualTo(403);
+        assertThat(client.get("/actuator/env", "Authorization", OFFICE).status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -303,10 +337,16 @@ class PlatformIT {
         assertThat(create.path("parameters").findValuesAsString("name")).containsExactly("Idempotency-Key");
         var toy = description.path("components").path("schemas").path("NewToy").path("properties");
         assertThat(toy.path("id").path("type").asString()).isEqualTo("string");
-        assertThat(description.path("components").path("schemas").path("NewToy").path("required").toString())
+        assertThat(description
+                        .path("components")
+                        .path("schemas")
+                        .path("NewToy")
+                        .path("required")
+                        .toString())
                 .contains("name")
                 .doesNotContain("size");
         assertThat(toy.path("visibility").path("enum").size()).isEqualTo(3);
-        assertThat(description.path("components").path("schemas").propertyNames()).contains("Problem");
+        assertThat(description.path("components").path("schemas").propertyNames())
+                .contains("Problem");
     }
 }

@@ -102,7 +102,12 @@ class ToyProcess {
     @RequestMapping("/api/toys")
     static class ToyEndpoint {
 
-        record NewToy(ProgrammeId id, String name, LocalDate on, Visibility visibility, @Nullable Integer size) {}
+        record NewToy(
+                ProgrammeId id,
+                String name,
+                LocalDate on,
+                Visibility visibility,
+                @Nullable Integer size) {}
 
         private final Commands commands;
         private final Rosters rosters;
@@ -116,8 +121,8 @@ class ToyProcess {
         @ResponseStatus(HttpStatus.CREATED)
         Logged create(@RequestBody NewToy toy, Caller caller) {
             if (toy.name().isBlank() && toy.size() != null && toy.size() < 0) {
-                throw new InvalidFields(
-                        java.util.List.of(new InvalidField("name", "Give a name."), new InvalidField("size", "Too small.")));
+                throw new InvalidFields(java.util.List.of(
+                        new InvalidField("name", "Give a name."), new InvalidField("size", "Too small.")));
             }
             return commands.send(new Create(toy.id(), toy.name()), caller);
         }

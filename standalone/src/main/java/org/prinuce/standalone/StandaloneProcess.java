@@ -43,12 +43,18 @@ final class StandaloneProcess {
         var application = Process.run(
                 Everything.class,
                 Map.of(
-                        "server.address", "127.0.0.1",
-                        "server.port", port,
-                        "prinuce.alone", true,
-                        "spring.datasource.url", postgres.jdbcUrl(),
-                        "spring.datasource.username", postgres.user(),
-                        "spring.datasource.password", postgres.password()));
+                        "server.address",
+                        "127.0.0.1",
+                        "server.port",
+                        port,
+                        "prinuce.alone",
+                        true,
+                        "spring.datasource.url",
+                        postgres.jdbcUrl(),
+                        "spring.datasource.username",
+                        postgres.user(),
+                        "spring.datasource.password",
+                        postgres.password()));
         String howToSignIn = application.getBean(FirstStart.class).prepare(port, demonstration, "");
         System.out.printf("%n  Prinuce is at %s%n  %s%n%n", address, howToSignIn);
     }

@@ -57,17 +57,25 @@ final class WebProcess {
         Process.run(
                 Web.class,
                 Map.of(
-                        "server.port", settings.port(),
+                        "server.port",
+                        settings.port(),
                         "server.forward-headers-strategy",
-                                settings.isOn("PRINUCE_BEHIND_PROXY", false) ? "native" : "none",
-                        "prinuce.command-side", settings.needed("PRINUCE_COMMAND_SIDE"),
-                        "spring.autoconfigure.exclude", "",
-                        "prinuce.query-side", settings.needed("PRINUCE_QUERY_SIDE"),
+                        settings.isOn("PRINUCE_BEHIND_PROXY", false) ? "native" : "none",
+                        "prinuce.command-side",
+                        settings.needed("PRINUCE_COMMAND_SIDE"),
+                        "spring.autoconfigure.exclude",
+                        "",
+                        "prinuce.query-side",
+                        settings.needed("PRINUCE_QUERY_SIDE"),
                         // What the sides are told of the client is what this process sees, whatever the client claims.
-                        GATEWAY + "trusted-proxies", ".*",
-                        GATEWAY + "forwarded-request-headers-filter.enabled", false,
-                        GATEWAY + "x-forwarded-request-headers-filter.for-append", false,
-                        GATEWAY + "x-forwarded-request-headers-filter.proto-append", false));
+                        GATEWAY + "trusted-proxies",
+                        ".*",
+                        GATEWAY + "forwarded-request-headers-filter.enabled",
+                        false,
+                        GATEWAY + "x-forwarded-request-headers-filter.for-append",
+                        false,
+                        GATEWAY + "x-forwarded-request-headers-filter.proto-append",
+                        false));
         System.out.println("The web server is ready.");
     }
 

@@ -111,7 +111,8 @@ class CrashIT {
     }
 
     private void assertStoredOnce() throws Exception {
-        String port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3);
+        String port =
+                Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3);
         String password = Files.readString(data.resolve("postgres.password"));
         try (Connection ledger =
                 DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/prinuce", "prinuce", password)) {

@@ -43,7 +43,8 @@ class LauncherIT {
                 assertThat(show(setting)).as(setting).isEqualTo("on");
             }
             assertThat(show("listen_addresses")).isEqualTo("127.0.0.1");
-            assertThatThrownBy(() -> DriverManager.getConnection(url(), "prinuce", "guessed").close())
+            assertThatThrownBy(() -> DriverManager.getConnection(url(), "prinuce", "guessed")
+                            .close())
                     .hasMessageContaining("password authentication failed");
             Optional<InetAddress> outside = addressOfThisMachine();
             if (outside.isPresent()) {
@@ -96,7 +97,9 @@ class LauncherIT {
                 third.waitUntilItSays("Prinuce is at");
                 assertThat(third.everythingSaid())
                         .contains("Port " + OwnPostgres.USUAL_PORT + " is used by another program");
-                assertThat(other.isAlive()).as("the other program was left alone").isTrue();
+                assertThat(other.isAlive())
+                        .as("the other program was left alone")
+                        .isTrue();
                 assertThat(new Client(port).signIn("admin", password).status()).isEqualTo(200);
             }
         } finally {

@@ -12,9 +12,4 @@ import org.prinuce.events.AccountId;
  * @param version rises with every change
  */
 public record Account(
-        AccountId id,
-        String name,
-        boolean mayCreateProgrammes,
-        boolean administers,
-        boolean enabled,
-        long version) {}
+        AccountId id, String name, boolean mayCreateProgrammes, boolean administers, boolean enabled, long version) {}

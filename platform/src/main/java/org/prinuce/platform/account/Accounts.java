@@ -41,8 +41,10 @@ public class Accounts {
     /** Compared with where there is no account, so that the time taken does not tell. */
     private final String nobodysPassword = hash("nobody has this password");
 
-    private final Cache<AccountId, Optional<Account>> recent =
-            Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(FRESH_FOR).build();
+    private final Cache<AccountId, Optional<Account>> recent = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(FRESH_FOR)
+            .build();
 
     Accounts(JdbcClient database) {
         this.database = database;
@@ -72,11 +74,9 @@ public class Accounts {
      * @param password accepted as it is; who takes it from a request calls {@link #checkPassword} first
      * @throws Refused if the id is taken
      */
-    public void create(
-            AccountId id, String name, String password, boolean mayCreateProgrammes, boolean administers) {
-        int created = database.sql(
-                        "insert into account (id, name, password, may_create_programmes, administers)"
-                                + " values (?, ?, ?, ?, ?) on conflict do nothing")
+    public void create(AccountId id, String name, String password, boolean mayCreateProgrammes, boolean administers) {
+        int created = database.sql("insert into account (id, name, password, may_create_programmes, administers)"
+                        + " values (?, ?, ?, ?, ?) on conflict do nothing")
                 .params(id.value(), name, hash(password), mayCreateProgrammes, administers)
                 .update();
         recent.invalidate(id);
@@ -117,7 +117,12 @@ public class Accounts {
                 .optional()
                 .orElse(nobodysPassword);
         boolean right = bcrypt.matches(password, hash);
-        return right ? database.sql(SELECT + "where id = ? and enabled").param(id.value()).query(Accounts::account).optional() : Optional.empty();
+        return right
+                ? database.sql(SELECT + "where id = ? and enabled")
+                        .param(id.value())
+                        .query(Accounts::account)
+                        .optional()
+                : Optional.empty();
     }
 
     private String hash(String password) {

@@ -82,11 +82,7 @@ class AccountsEndpoint {
 
     private static Listed listed(Account account) {
         return new Listed(
-                account.id(),
-                account.name(),
-                account.mayCreateProgrammes(),
-                account.administers(),
-                account.enabled());
+                account.id(), account.name(), account.mayCreateProgrammes(), account.administers(), account.enabled());
     }
 
     private static AccountId accountId(String given) {

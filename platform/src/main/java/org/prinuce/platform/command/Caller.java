@@ -10,5 +10,4 @@ import org.prinuce.events.AccountId;
  * @param key the request's {@code Idempotency-Key}; null where it has none
  * @param requestHash SHA-256 of the request's method, path and raw body; null where there is no key
  */
-public record Caller(
-        AccountId account, @Nullable String key, byte @Nullable [] requestHash) {}
+public record Caller(AccountId account, @Nullable String key, byte @Nullable [] requestHash) {}

@@ -28,9 +28,11 @@ final class MalformedBody {
     static Problem explain(@Nullable Throwable cause) {
         return switch (cause) {
             case UnrecognizedPropertyException unknown -> field(unknown, unknownField(unknown));
-            case DatabindException wrong when !wrong.getPath().isEmpty() -> field(wrong, "Give " + expected(wrong) + ".");
-            case StreamReadException broken -> notJson("Read as far as line " + broken.getLocation().getLineNr()
-                    + ", column " + broken.getLocation().getColumnNr() + ".");
+            case DatabindException wrong
+            when !wrong.getPath().isEmpty() -> field(wrong, "Give " + expected(wrong) + ".");
+            case StreamReadException broken ->
+                notJson("Read as far as line " + broken.getLocation().getLineNr() + ", column "
+                        + broken.getLocation().getColumnNr() + ".");
             case MismatchedInputException _ -> notJson("The body must be one JSON object.");
             case null, default -> notJson("Send a JSON body.");
         };
@@ -42,7 +44,10 @@ final class MalformedBody {
             return "another value";
         }
         if (type.isEnum()) {
-            return "one of " + Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+            return "one of "
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(Object::toString)
+                            .collect(Collectors.joining(", "));
         }
         if (type == LocalDate.class) {
             return "a date like 2014-04-30";

@@ -41,7 +41,8 @@ public record Problem(
     /** A problem of the request as a whole, not of one rule or field. */
     public static Problem of(HttpStatus status, String title, @Nullable String detail) {
         return new Problem(
-                "urn:prinuce:problem:" + status.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                "urn:prinuce:problem:"
+                        + status.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
                 title,
                 status.value(),
                 detail,

@@ -35,7 +35,8 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Problem> on(Refused refused) {
-        return Problem.brokenRule(refused.rule().name(), refused.getMessage(), refused.field()).answer();
+        return Problem.brokenRule(refused.rule().name(), refused.getMessage(), refused.field())
+                .answer();
     }
 
     @ExceptionHandler
@@ -45,17 +46,20 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Problem> on(InvalidFields invalid) {
-        return Problem.invalidFields(invalid.all().stream().map(Problems::error).toList()).answer();
+        return Problem.invalidFields(invalid.all().stream().map(Problems::error).toList())
+                .answer();
     }
 
     @ExceptionHandler
     ResponseEntity<Problem> on(NotFound absent) {
-        return Problem.of(HttpStatus.NOT_FOUND, "Not found", absent.getMessage()).answer();
+        return Problem.of(HttpStatus.NOT_FOUND, "Not found", absent.getMessage())
+                .answer();
     }
 
     @ExceptionHandler
     ResponseEntity<Problem> on(NotPermitted forbidden) {
-        return Problem.of(HttpStatus.FORBIDDEN, "Not permitted", forbidden.getMessage()).answer();
+        return Problem.of(HttpStatus.FORBIDDEN, "Not permitted", forbidden.getMessage())
+                .answer();
     }
 
     @ExceptionHandler
@@ -90,9 +94,12 @@ class Problems extends ResponseEntityExceptionHandler {
             TypeMismatchException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (ex instanceof MethodArgumentTypeMismatchException argument
                 && argument.getParameter().hasParameterAnnotation(PathVariable.class)) {
-            return as(Problem.of(HttpStatus.NOT_FOUND, "Not found", new NotFound(argument.getName()).getMessage()), headers);
+            return as(
+                    Problem.of(HttpStatus.NOT_FOUND, "Not found", new NotFound(argument.getName()).getMessage()),
+                    headers);
         }
-        String name = ex instanceof MethodArgumentTypeMismatchException argument ? argument.getName() : ex.getPropertyName();
+        String name =
+                ex instanceof MethodArgumentTypeMismatchException argument ? argument.getName() : ex.getPropertyName();
         return as(
                 Problem.invalidFields(List.of(new FieldError(
                         name == null ? "" : name, "Give " + MalformedBody.looksLike(ex.getRequiredType()) + "."))),
@@ -101,9 +108,13 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @Override
     protected ResponseEntity<Object> handleMissingServletRequestParameter(
-            MissingServletRequestParameterException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+            MissingServletRequestParameterException ex,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
         return as(
-                Problem.invalidFields(List.of(new FieldError(ex.getParameterName(), "This is needed: add it to the address."))),
+                Problem.invalidFields(
+                        List.of(new FieldError(ex.getParameterName(), "This is needed: add it to the address."))),
                 headers);
     }
 
@@ -123,7 +134,9 @@ class Problems extends ResponseEntityExceptionHandler {
             HttpMediaTypeNotSupportedException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return as(
                 Problem.of(
-                        HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Not JSON", "Send the body as Content-Type: application/json."),
+                        HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                        "Not JSON",
+                        "Send the body as Content-Type: application/json."),
                 headers);
     }
 
@@ -150,6 +163,9 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private static ResponseEntity<Object> as(@Nullable Problem problem, HttpHeaders headers) {
         Problem said = problem == null ? Problem.unexpected("unknown") : problem;
-        return ResponseEntity.status(said.status()).headers(headers).contentType(Problem.JSON).body(said);
+        return ResponseEntity.status(said.status())
+                .headers(headers)
+                .contentType(Problem.JSON)
+                .body(said);
     }
 }

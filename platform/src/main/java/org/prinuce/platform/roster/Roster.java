@@ -61,7 +61,8 @@ public record Roster(
     public record DatedRule(LocalDate from, CallInRule rule) {}
 
     /** @param partner the partner it is held for; null for the programme as a whole */
-    public record Grant(AccountId account, Role role, @Nullable PartnerId partner) {}
+    public record Grant(
+            AccountId account, Role role, @Nullable PartnerId partner) {}
 
     /** @param before null before the programme was created */
     public static Roster evolve(@Nullable Roster before, PartnershipEvent event) {
@@ -93,8 +94,7 @@ public record Roster(
                         .map(partner -> before.with(withRule(partner, new DatedRule(set.happenedOn(), set.rule()))))
                         .orElse(before);
             case RoleGranted granted ->
-                before.withGrants(
-                        plus(before.grants, new Grant(granted.account(), granted.role(), granted.partner())));
+                before.withGrants(plus(before.grants, new Grant(granted.account(), granted.role(), granted.partner())));
             case RoleRevoked revoked ->
                 before.withGrants(
                         minus(before.grants, new Grant(revoked.account(), revoked.role(), revoked.partner())));
@@ -121,11 +121,13 @@ public record Roster(
      * see.
      */
     public boolean mayLog(AccountId account, PartnerId partner, Visibility visibility) {
-        return grants.stream().filter(grant -> grant.account().equals(account)).anyMatch(grant -> switch (grant.role()) {
-            case OFFICER, LEAD -> partner.equals(grant.partner());
-            case PROGRAMME_OFFICE -> visibility != Visibility.PARTNER;
-            case BOARD_MEMBER, ELECTED_MEMBER, ASSURANCE, OBSERVER -> false;
-        });
+        return grants.stream()
+                .filter(grant -> grant.account().equals(account))
+                .anyMatch(grant -> switch (grant.role()) {
+                    case OFFICER, LEAD -> partner.equals(grant.partner());
+                    case PROGRAMME_OFFICE -> visibility != Visibility.PARTNER;
+                    case BOARD_MEMBER, ELECTED_MEMBER, ASSURANCE, OBSERVER -> false;
+                });
     }
 
     /** The partners whose private entries the account sees. */
@@ -156,7 +158,12 @@ public record Roster(
         rules.add(rule);
         rules.sort(Comparator.comparing(DatedRule::from));
         return new Partner(
-                partner.id(), partner.name(), partner.kind(), partner.ratifies(), partner.joinedOn(), List.copyOf(rules));
+                partner.id(),
+                partner.name(),
+                partner.kind(),
+                partner.ratifies(),
+                partner.joinedOn(),
+                List.copyOf(rules));
     }
 
     private static Set<Grant> plus(Set<Grant> grants, Grant grant) {

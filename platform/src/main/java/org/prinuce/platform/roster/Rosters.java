@@ -19,8 +19,10 @@ public class Rosters {
     private static final Duration FRESH_FOR = Duration.ofSeconds(1);
 
     private final Ledger ledger;
-    private final Cache<String, Roster> recent =
-            Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(FRESH_FOR).build();
+    private final Cache<String, Roster> recent = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(FRESH_FOR)
+            .build();
 
     Rosters(Ledger ledger) {
         this.ledger = ledger;

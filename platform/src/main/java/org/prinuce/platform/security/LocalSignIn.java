@@ -34,8 +34,10 @@ class LocalSignIn implements AuthenticationProvider {
     private final Accounts accounts;
     private final Throttle perAccountAndAddress = new Throttle(5, InstantSource.system());
     private final Throttle perAddress = new Throttle(50, InstantSource.system());
-    private final Cache<ByteBuffer, SignedIn> remembered =
-            Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(REMEMBERED_FOR).build();
+    private final Cache<ByteBuffer, SignedIn> remembered = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(REMEMBERED_FOR)
+            .build();
     private final SecretKeySpec key;
 
     LocalSignIn(Accounts accounts) {
@@ -52,7 +54,8 @@ class LocalSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication given) {
-        String address = given.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+        String address =
+                given.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         return authenticated(verify(given.getName(), String.valueOf(given.getCredentials()), String.valueOf(address)));
     }
 
@@ -97,7 +100,8 @@ class LocalSignIn implements AuthenticationProvider {
             perAccountAndAddress.forgive(both);
             perAddress.forgive(address);
         }
-        return account.map(found -> new SignedIn(found.id().value(), found.version())).orElse(null);
+        return account.map(found -> new SignedIn(found.id().value(), found.version()))
+                .orElse(null);
     }
 
     private static AccountId accountId(String account) {

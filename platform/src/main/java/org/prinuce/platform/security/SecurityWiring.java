@@ -85,10 +85,10 @@ class SecurityWiring {
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .formLogin(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(PageHeaders.CONTENT_SECURITY))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                csp -> csp.policyDirectives(PageHeaders.CONTENT_SECURITY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(
-                                permissions -> permissions.policy(PageHeaders.PERMISSIONS)))
+                        .permissionsPolicyHeader(permissions -> permissions.policy(PageHeaders.PERMISSIONS)))
                 .build();
     }
 
@@ -103,8 +103,7 @@ class SecurityWiring {
         if (isFromAnotherSite(request)) {
             return true;
         }
-        boolean signsIn = "POST".equals(request.getMethod())
-                && "/api/session".equals(request.getServletPath());
+        boolean signsIn = "POST".equals(request.getMethod()) && "/api/session".equals(request.getServletPath());
         return !signsIn && !(sendsBasic(request) && request.getRequestedSessionId() == null);
     }
 
@@ -121,8 +120,7 @@ class SecurityWiring {
     /** Gives every browser the token's cookie before it needs it; programs have no use for one. */
     private static final class CookieForBrowsers extends CsrfTokenRequestAttributeHandler {
         @Override
-        public void handle(
-                HttpServletRequest request, HttpServletResponse response, Supplier<CsrfToken> token) {
+        public void handle(HttpServletRequest request, HttpServletResponse response, Supplier<CsrfToken> token) {
             super.handle(request, response, token);
             if (!sendsBasic(request)) {
                 var _ = token.get();
@@ -157,8 +155,7 @@ class SecurityWiring {
     private record Refusal(JsonMapper json) implements AuthenticationEntryPoint, AccessDeniedHandler {
 
         @Override
-        public void commence(
-                HttpServletRequest request, HttpServletResponse response, AuthenticationException failed)
+        public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failed)
                 throws IOException {
             if (failed instanceof TooManyTries tooMany) {
                 response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.secondsToWait()));
@@ -178,14 +175,17 @@ class SecurityWiring {
                     Problem.of(
                             HttpStatus.UNAUTHORIZED,
                             "Not signed in",
-                            failed instanceof BadCredentialsException ? "The account or the password is not right." : "Sign in first."));
+                            failed instanceof BadCredentialsException
+                                    ? "The account or the password is not right."
+                                    : "Sign in first."));
         }
 
         @Override
         public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
                 throws IOException {
             String detail = denied instanceof CsrfException
-                    ? "The request does not prove that it comes from this site's own page. Reload the page and try again."
+                    ? "The request does not prove that it comes from this site's own page. Reload the page and try"
+                            + " again."
                     : "You may not do this.";
             write(response, Problem.of(HttpStatus.FORBIDDEN, "Not permitted", detail));
         }

@@ -33,18 +33,14 @@ class SessionEndpoint {
     private final CsrfTokenRepository csrfTokens;
 
     SessionEndpoint(
-            LocalSignIn signIn,
-            Accounts accounts,
-            SecurityContextRepository contexts,
-            CsrfTokenRepository csrfTokens) {
+            LocalSignIn signIn, Accounts accounts, SecurityContextRepository contexts, CsrfTokenRepository csrfTokens) {
         this.signIn = signIn;
         this.accounts = accounts;
         this.contexts = contexts;
         this.csrfTokens = csrfTokens;
     }
 
-    record Credentials(
-            @Nullable String account, @Nullable String password) {}
+    record Credentials(@Nullable String account, @Nullable String password) {}
 
     record Session(AccountId account, String name, boolean mayCreateProgrammes, boolean administers) {}
 

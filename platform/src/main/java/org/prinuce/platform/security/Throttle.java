@@ -3,8 +3,8 @@ package org.prinuce.platform.security;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +19,10 @@ final class Throttle {
 
     private final int freeTries;
     private final InstantSource clock;
-    private final Cache<String, Tries> tries =
-            Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(FORGOTTEN_AFTER).build();
+    private final Cache<String, Tries> tries = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterWrite(FORGOTTEN_AFTER)
+            .build();
 
     private record Tries(int count, Instant nextAt) {}
 

@@ -87,9 +87,8 @@ class OpenApiWiring {
 
     @Bean
     OpenApiCustomizer describeProblems() {
-        return description -> ModelConverters.getInstance()
-                .readAll(Problem.class)
-                .forEach(description.getComponents()::addSchemas);
+        return description ->
+                ModelConverters.getInstance().readAll(Problem.class).forEach(description.getComponents()::addSchemas);
     }
 
     @Bean
@@ -101,9 +100,7 @@ class OpenApiWiring {
         return new ApiResponse()
                 .description("Refused")
                 .content(new Content()
-                        .addMediaType(
-                                Problem.JSON.toString(),
-                                new MediaType().schema(new Schema<>().$ref(PROBLEM))));
+                        .addMediaType(Problem.JSON.toString(), new MediaType().schema(new Schema<>().$ref(PROBLEM))));
     }
 
     /** Ids and redactable texts are strings; a record's component is required unless it is {@link Nullable}. */
@@ -132,7 +129,8 @@ class OpenApiWiring {
         private static void require(Class<?> java, Schema<?> schema, ModelConverterContext context) {
             Schema<?> defined = schema.get$ref() == null
                     ? schema
-                    : context.getDefinedModels().get(schema.get$ref().substring(Components.COMPONENTS_SCHEMAS_REF.length()));
+                    : context.getDefinedModels()
+                            .get(schema.get$ref().substring(Components.COMPONENTS_SCHEMAS_REF.length()));
             if (defined == null || defined.getProperties() == null) {
                 return;
             }

@@ -7,7 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,8 +81,15 @@ final class Demonstration implements AutoCloseable {
         body.put(
                 "partners",
                 List.of(
-                        council("sutton", "London Borough of Sutton", rule(3, "TAKEN", "10:00", "four members", notes
-                                + "; that it counts from the day it was taken is our reading")),
+                        council(
+                                "sutton",
+                                "London Borough of Sutton",
+                                rule(
+                                        3,
+                                        "TAKEN",
+                                        "10:00",
+                                        "four members",
+                                        notes + "; that it counts from the day it was taken is our reading")),
                         council(
                                 "kingston",
                                 "Royal Borough of Kingston upon Thames",
@@ -152,8 +158,8 @@ final class Demonstration implements AutoCloseable {
         }
         List<String> partners = fact.partnerIds();
         for (String partner : partners) {
-            Map<String, Object> position = new LinkedHashMap<>(
-                    Map.of("partner", partner, "stance", "SUPPORT", "happenedOn", day));
+            Map<String, Object> position =
+                    new LinkedHashMap<>(Map.of("partner", partner, "stance", "SUPPORT", "happenedOn", day));
             if (!partner.equals(first)) {
                 position.put("reason", "Had approved by this day. The record does not give the day itself.");
             }

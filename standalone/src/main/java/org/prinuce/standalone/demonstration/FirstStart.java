@@ -63,7 +63,9 @@ public class FirstStart {
     }
 
     private boolean isDemonstration() {
-        return database.sql("select demonstration from installation").query(Boolean.class).single();
+        return database.sql("select demonstration from installation")
+                .query(Boolean.class)
+                .single();
     }
 
     private void load(int port) {

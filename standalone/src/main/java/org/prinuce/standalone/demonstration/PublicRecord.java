@@ -70,7 +70,9 @@ final class PublicRecord {
 
     static List<Fact> facts() {
         try (InputStream in = Objects.requireNonNull(PublicRecord.class.getResourceAsStream(FILE), FILE)) {
-            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             if (!lines.getFirst().equals(HEADER)) {
                 throw new IllegalStateException(FILE + " has other columns than " + HEADER);
             }

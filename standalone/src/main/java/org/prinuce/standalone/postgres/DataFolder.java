@@ -48,8 +48,8 @@ public final class DataFolder implements AutoCloseable {
             channel.write(ByteBuffer.wrap((holder + '\n').getBytes(StandardCharsets.UTF_8)), 0);
             return new DataFolder(path, channel);
         } catch (IOException failed) {
-            throw new CannotStart("The data folder " + path + " cannot be used: " + failed
-                    + ". Give another with PRINUCE_DATA.");
+            throw new CannotStart(
+                    "The data folder " + path + " cannot be used: " + failed + ". Give another with PRINUCE_DATA.");
         }
     }
 

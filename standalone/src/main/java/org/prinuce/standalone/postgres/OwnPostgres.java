@@ -105,7 +105,9 @@ public final class OwnPostgres implements AutoCloseable {
     private void createCluster(Path data) throws IOException {
         Path version = cluster.resolve("PG_VERSION");
         if (Files.exists(version)) {
-            String ours = run(List.of(program("postgres"), "--version")).replaceAll(".*?(\\d+)\\.\\d+.*", "$1").strip();
+            String ours = run(List.of(program("postgres"), "--version"))
+                    .replaceAll(".*?(\\d+)\\.\\d+.*", "$1")
+                    .strip();
             String its = Files.readString(version).strip();
             if (!its.equals(ours)) {
                 throw new CannotStart("The data folder " + data + " was made by PostgreSQL " + its
@@ -119,11 +121,16 @@ public final class OwnPostgres implements AutoCloseable {
         Path passwordFile = data.resolve("postgres.password");
         run(List.of(
                 program("initdb"),
-                "-D", unfinished.toString(),
-                "-U", USER,
-                "--pwfile", passwordFile.toString(),
-                "-A", "scram-sha-256",
-                "-E", "UTF8",
+                "-D",
+                unfinished.toString(),
+                "-U",
+                USER,
+                "--pwfile",
+                passwordFile.toString(),
+                "-A",
+                "scram-sha-256",
+                "-E",
+                "UTF8",
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8",
                 "--locale=C",

@@ -29,7 +29,8 @@ final class ServerFiles {
      */
     static Path unpackInto(Path folder) throws IOException {
         byte[] archive;
-        try (InputStream in = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system(), System.getProperty("os.arch"))) {
+        try (InputStream in =
+                DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system(), System.getProperty("os.arch"))) {
             archive = in.readAllBytes();
         } catch (IllegalStateException none) {
             throw new CannotStart("No PostgreSQL came along for " + System.getProperty("os.name") + " on "
@@ -95,8 +96,7 @@ final class ServerFiles {
 
     private static String digest(byte[] archive) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(archive), 0, 4);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(archive), 0, 4);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -29,7 +29,8 @@ public class Pages implements WebMvcConfigurer {
     public void addResourceHandlers(ResourceHandlerRegistry files) {
         files.addResourceHandler("/assets/**")
                 .addResourceLocations(FILES + "assets/")
-                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
         files.addResourceHandler("/**")
                 .addResourceLocations(FILES)
                 .setCacheControl(CacheControl.noCache())
@@ -44,8 +45,7 @@ public class Pages implements WebMvcConfigurer {
         }
 
         private static boolean isPage(String path) {
-            boolean ofTheProgram =
-                    path.matches("(api|v3|actuator)(/.*)?");
+            boolean ofTheProgram = path.matches("(api|v3|actuator)(/.*)?");
             return !ofTheProgram && path.indexOf('.', path.lastIndexOf('/') + 1) < 0;
         }
     }

@@ -1,0 +1,3 @@
+package org.prinuce.house.broken.command.governance;
+
+public class PublicEndpoint {}

@@ -1,0 +1,3 @@
+package org.prinuce.house.broken.query.view;
+
+public interface View {}
