@@ -6,13 +6,14 @@ import java.util.Optional;
 import org.prinuce.query.governance.Standing.Stage;
 import org.prinuce.query.view.Asked;
 import org.prinuce.query.view.Listing;
+import org.prinuce.query.view.OpenThings;
 import org.prinuce.query.view.Questions;
 import org.prinuce.query.view.Viewer;
 import org.springframework.stereotype.Component;
 
-/** How many decisions are open in a programme, and until when, as other capabilities may ask. */
+/** The decisions of a programme that are open. */
 @Component
-public class OpenDecisions {
+class OpenDecisions implements OpenThings {
 
     private final Decisions decisions;
     private final Questions questions;
@@ -22,12 +23,12 @@ public class OpenDecisions {
         this.questions = questions;
     }
 
-    /** How many the viewer may see. */
+    @Override
     public long count(Viewer viewer, Asked asked) {
         return list(viewer, asked, "number").total();
     }
 
-    /** The latest day by which one that the viewer may see is needed. */
+    @Override
     public Optional<LocalDate> lastNeeded(Viewer viewer, Asked asked) {
         return list(viewer, asked, "due_on desc nulls last").things().stream()
                 .findFirst()

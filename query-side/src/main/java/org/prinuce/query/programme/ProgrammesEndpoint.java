@@ -25,11 +25,11 @@ import org.prinuce.platform.roster.Roster;
 import org.prinuce.platform.roster.Roster.DatedRule;
 import org.prinuce.platform.roster.Roster.Grant;
 import org.prinuce.platform.roster.Roster.Partner;
-import org.prinuce.query.governance.OpenDecisions;
 import org.prinuce.query.journal.Journal;
 import org.prinuce.query.view.Access;
 import org.prinuce.query.view.Asked;
 import org.prinuce.query.view.Moment;
+import org.prinuce.query.view.OpenThings;
 import org.prinuce.query.view.Questions;
 import org.prinuce.query.view.RostersThen;
 import org.prinuce.query.view.Viewer;
@@ -50,7 +50,7 @@ class ProgrammesEndpoint {
     private final Access access;
     private final Accounts accounts;
     private final Journal journal;
-    private final OpenDecisions openDecisions;
+    private final OpenThings openDecisions;
 
     ProgrammesEndpoint(
             Questions questions,
@@ -58,7 +58,7 @@ class ProgrammesEndpoint {
             Access access,
             Accounts accounts,
             Journal journal,
-            OpenDecisions openDecisions) {
+            OpenThings openDecisions) {
         this.questions = questions;
         this.rosters = rosters;
         this.access = access;
