@@ -61,7 +61,9 @@ class LedgerIT {
         assertThat(entries).extracting(Entry::event).containsExactly(created("south"), joined("south", "sutton"));
         assertThat(entries).extracting(Entry::sequence).containsExactly(0L, 1L);
         assertThat(here.ledger.readStream("south", 1)).hasSize(1);
-        assertThat(here.ledger.readAt(List.of(2L, 7L))).extracting(Entry::position).containsExactly(2L);
+        assertThat(here.ledger.readAt(List.of(2L, 7L)))
+                .extracting(Entry::position)
+                .containsExactly(2L);
         assertThat(here.ledger.head()).isEqualTo(2);
     }
 
@@ -69,19 +71,22 @@ class LedgerIT {
     void free_text_is_in_no_column_of_the_entry_and_is_encrypted_beside_it() {
         here.create("south");
 
-        assertThat(here.select("select row_to_json(e)::text from ledger_entry e").getFirst())
+        assertThat(here.select("select row_to_json(e)::text from ledger_entry e")
+                        .getFirst())
                 .doesNotContain("legal", "code &")
                 .contains("sha256:");
         assertThat(here.select("select encode(unnest(sealed), 'escape') from ledger_text"))
                 .hasSize(2)
-                .noneMatch(sealed -> sealed.contains("code &"));
-        assertThat(here.select("select encode(unnest(key), 'hex') from ledger_text_key")).doesNotHaveDuplicates();
+                .noneMatch(stored -> stored.contains("code &"));
+        assertThat(here.select("select encode(unnest(key), 'hex') from ledger_text_key"))
+                .doesNotHaveDuplicates();
     }
 
     @Test
     void erasing_a_text_and_its_key_leaves_the_entry_and_its_leaf_as_they_were() throws Exception {
         here.create("south");
-        String before = here.select("select encode(leaf, 'hex') from ledger_entry").getFirst();
+        String before =
+                here.select("select encode(leaf, 'hex') from ledger_entry").getFirst();
 
         here.execute("update ledger_text set sealed[1] = null");
         here.execute("update ledger_text_key set key[1] = null");
@@ -101,14 +106,16 @@ class LedgerIT {
         here.appendWithKey("key-1", new byte[] {1, 2}, message("south", 0, created("south")));
 
         assertThat(HexFormat.of().formatHex(leafFromRow()))
-                .isEqualTo(here.select("select encode(leaf, 'hex') from ledger_entry").getFirst());
+                .isEqualTo(here.select("select encode(leaf, 'hex') from ledger_entry")
+                        .getFirst());
     }
 
     @Test
     void nobody_changes_or_deletes_an_entry() {
         here.create("south");
 
-        assertThatThrownBy(() -> here.execute("update ledger_entry set actor = 'x'")).hasMessageContaining("append-only");
+        assertThatThrownBy(() -> here.execute("update ledger_entry set actor = 'x'"))
+                .hasMessageContaining("append-only");
         assertThatThrownBy(() -> here.execute("delete from ledger_entry")).hasMessageContaining("append-only");
         assertThatThrownBy(() -> here.execute("truncate ledger_entry")).hasMessageContaining("append-only");
     }
@@ -125,7 +132,8 @@ class LedgerIT {
         assertThatThrownBy(() -> here.append(message("north", 1, joined("north", "merton"))))
                 .isInstanceOf(ConcurrencyException.class);
         assertThatThrownBy(() -> here.append(
-                        message("south", 2, joined("south", "merton")), message("south", 4, joined("south", "kingston"))))
+                        message("south", 2, joined("south", "merton")),
+                        message("south", 4, joined("south", "kingston"))))
                 .isInstanceOf(ConcurrencyException.class);
         assertThat(here.positions()).isEqualTo(oneTo(2));
     }
@@ -139,8 +147,7 @@ class LedgerIT {
                 message("south", 1, joined("south", "sutton")));
 
         assertThat(first.position()).isEqualTo(2);
-        assertThatThrownBy(() ->
-                        here.appendWithKey("key-1", new byte[] {2}, message("north", 0, created("north"))))
+        assertThatThrownBy(() -> here.appendWithKey("key-1", new byte[] {2}, message("north", 0, created("north"))))
                 .isInstanceOfSatisfying(RepeatedCommand.class, repeated -> {
                     assertThat(repeated.answer().id()).isEqualTo("south");
                     assertThat(repeated.answer().position()).isEqualTo(2);
@@ -178,8 +185,7 @@ class LedgerIT {
 
     @Test
     void two_processes_write_without_a_hole_and_neither_starves() throws Exception {
-        Map<String, AtomicInteger> acknowledged =
-                Map.of("here", new AtomicInteger(), "there", new AtomicInteger());
+        Map<String, AtomicInteger> acknowledged = Map.of("here", new AtomicInteger(), "there", new AtomicInteger());
         try (LedgerFixture there = here.anotherProcess()) {
             AtomicBoolean stop = new AtomicBoolean();
             Thread.ofVirtual().start(() -> {
@@ -190,9 +196,7 @@ class LedgerIT {
                 LedgerFixture side = client % 2 == 0 ? here : there;
                 while (!stop.get()) {
                     side.create(UUID.randomUUID().toString());
-                    acknowledged
-                            .get(side == here ? "here" : "there")
-                            .incrementAndGet();
+                    acknowledged.get(side == here ? "here" : "there").incrementAndGet();
                 }
             });
         }
@@ -283,7 +287,9 @@ class LedgerIT {
                 assertThat(Entry.of(next).position()).isEqualTo(i + 1);
             }
             millis.sort(Comparator.naturalOrder());
-            assertThat(millis.get(10)).as("median of %s ms; polling would take 1,000", millis).isLessThan(500);
+            assertThat(millis.get(10))
+                    .as("median of %s ms; polling would take 1,000", millis)
+                    .isLessThan(500);
         }
     }
 
