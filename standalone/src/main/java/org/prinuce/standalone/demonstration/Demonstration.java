@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.standalone.demonstration.PublicRecord.Fact;
+import org.springframework.http.HttpStatus;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -31,11 +33,14 @@ final class Demonstration implements AutoCloseable {
     /** The month of the earliest fact ends on this day. */
     private static final String CREATED_ON = "2005-01-31";
 
+    private static final int TRIES = 6;
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String address;
+    private long lastPosition;
 
     Demonstration(int port) {
         this.address = "http://127.0.0.1:" + port;
@@ -64,6 +69,17 @@ final class Demonstration implements AutoCloseable {
         grant("assurance", "ASSURANCE", "merton");
         grant("facilitator", "OBSERVER", null);
         PublicRecord.facts().stream().filter(Fact::isDecision).forEach(this::log);
+        waitUntilItCanBeRead();
+    }
+
+    /** So that who is told where to go finds all of it there. Nothing to wait for where this process has no views. */
+    private void waitUntilItCanBeRead() {
+        int status;
+        int tries = 0;
+        do {
+            status = send(request(PROGRAMME + "/decisions?after=" + lastPosition).GET().build())
+                    .statusCode();
+        } while (status == HttpStatus.SERVICE_UNAVAILABLE.value() && ++tries < TRIES);
     }
 
     private static Map<String, Object> programme() {
@@ -83,7 +99,7 @@ final class Demonstration implements AutoCloseable {
                 List.of(
                         council(
                                 "sutton",
-                                "London Borough of Sutton",
+                                "Sutton",
                                 rule(
                                         3,
                                         "TAKEN",
@@ -92,13 +108,13 @@ final class Demonstration implements AutoCloseable {
                                         notes + "; that it counts from the day it was taken is our reading")),
                         council(
                                 "kingston",
-                                "Royal Borough of Kingston upon Thames",
+                                "Kingston",
                                 rule(5, "MINUTES_PUBLISHED", "17:00", null, notes)),
                         council(
                                 "merton",
-                                "London Borough of Merton",
+                                "Merton",
                                 rule(3, "PUBLISHED", "12:00", "three councillors", reading)),
-                        council("richmond", "London Borough of Richmond upon Thames", null),
+                        council("richmond", "Richmond", null),
                         Map.of(
                                 "id", "metropolitan-police",
                                 "name", "Metropolitan Police",
@@ -180,23 +196,29 @@ final class Demonstration implements AutoCloseable {
     }
 
     private String post(String key, String path, Map<String, Object> body) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
+        HttpResponse<String> answer = send(request(path)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", "demonstration-" + key)
-                .header(
-                        "Authorization",
-                        "Basic "
-                                + Base64.getEncoder()
-                                        .encodeToString((OFFICE + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8)))
                 .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
-                .build();
+                .build());
+        if (answer.statusCode() / 100 != 2) {
+            throw new IllegalStateException(
+                    path + " answers " + answer.statusCode() + " to " + body + ": " + answer.body());
+        }
+        JsonNode logged = JSON.readTree(answer.body());
+        lastPosition = logged.path("position").asLong();
+        return logged.path("id").asString();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        byte[] credentials = (OFFICE + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8);
+        return HttpRequest.newBuilder(URI.create(address + path))
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
         try {
-            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
-            if (answer.statusCode() / 100 != 2) {
-                throw new IllegalStateException(
-                        path + " answers " + answer.statusCode() + " to " + body + ": " + answer.body());
-            }
-            return JSON.readTree(answer.body()).path("id").asString();
+            return http.send(request, BodyHandlers.ofString());
         } catch (IOException failed) {
             throw new IllegalStateException(failed);
         } catch (InterruptedException stop) {

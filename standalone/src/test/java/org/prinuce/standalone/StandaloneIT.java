@@ -1,0 +1,199 @@
+package org.prinuce.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** The product as the README's command starts it: the public record is shown, and nobody gets where they may not. */
+class StandaloneIT {
+
+    private static final String RECORD = "/api/programmes/south-london";
+    private static final int FACTS = 25;
+    private static final String OFFICE = Client.basic("office", "prinuce");
+    private static final String OFFICER = Client.basic("officer", "prinuce");
+    private static final String LEAD = Client.basic("lead", "prinuce");
+
+    @TempDir
+    private static Path data;
+
+    private static final int PORT = RunningPrinuce.freePort();
+
+    private static RunningPrinuce prinuce;
+
+    private final Client client = new Client(PORT);
+
+    @BeforeAll
+    static void start() {
+        prinuce = RunningPrinuce.start(Map.of("PRINUCE_DATA", data.toString(), "PRINUCE_PORT", "" + PORT));
+        prinuce.waitUntilItSays("Sign in as officer, lead, board, member, assurance, facilitator, office");
+    }
+
+    @AfterAll
+    static void stop() {
+        prinuce.close();
+    }
+
+    @Test
+    void the_public_record_is_the_first_programme() {
+        JsonNode programmes = client.get("/api/programmes", "Authorization", OFFICER).json();
+
+        JsonNode record = programmes.path("programmes").path(0);
+        assertThat(record.path("name").asString()).isEqualTo("South London partnerships: the public record");
+        assertThat(record.path("notice").asString()).isEqualTo("PUBLIC_RECORD");
+    }
+
+    @Test
+    void every_fact_is_a_decision_or_is_listed_as_waiting() {
+        JsonNode decisions = client.get(RECORD + "/decisions?asAt=2016-12-31", "Authorization", OFFICER).json();
+        JsonNode waiting = client.get(RECORD + "/waiting-records", "Authorization", OFFICER).json().path("records");
+
+        assertThat(decisions.path("total").asInt()).isEqualTo(7);
+        assertThat(decisions.path("total").asInt() + waiting.size()).isEqualTo(FACTS);
+        assertThat(waiting.findValuesAsString("kind")).doesNotContain("decision");
+    }
+
+    @Test
+    void a_position_is_there_only_where_the_record_says_that_a_council_approved() {
+        List<String> supported = new ArrayList<>();
+        for (JsonNode decision : client.get(RECORD + "/decisions?asAt=2016-12-31", "Authorization", OFFICER).json().path("decisions")) {
+            for (JsonNode stance : decision.path("stances")) {
+                if (!stance.path("stance").isNull() && !stance.path("stance").isMissingNode()) {
+                    supported.add(decision.path("title").asString());
+                }
+            }
+        }
+        assertThat(supported)
+                .hasSize(5)
+                .containsOnly(
+                        "Merton is the last of four councils to approve a shared legal service",
+                        "Sutton approves shared highways and regulatory services hosted by Kingston");
+    }
+
+    @Test
+    void a_month_is_given_as_its_last_day_and_says_so() {
+        JsonNode found = client.get(RECORD + "/decisions?q=regulatory+services+go+ahead", "Authorization", OFFICER)
+                .json()
+                .path("decisions")
+                .path(0);
+
+        assertThat(found.path("proposedOn").asString()).isEqualTo("2015-02-28");
+        assertThat(found.path("precision").asString()).isEqualTo("MONTH");
+    }
+
+    @Test
+    void the_pages_are_served_from_any_address_and_the_api_is_not() {
+        for (String page : List.of("/", "/sign-in", "/programmes/south-london/decisions")) {
+            var answer = client.get(page);
+            assertThat(answer.status()).as(page).isEqualTo(200);
+            assertThat(answer.body()).contains("<!doctype html>");
+            assertThat(answer.header("Cache-Control")).hasValue("no-cache");
+        }
+        assertThat(client.get("/assets/none.js").status()).isEqualTo(404);
+        assertThat(client.get("/api/nothing", "Authorization", OFFICER).status()).isEqualTo(404);
+
+        String script = client.get("/").body().replaceAll("(?s).*src=\"(/assets/[^\"]+\\.js)\".*", "$1");
+        var asset = client.get(script);
+        assertThat(asset.status()).isEqualTo(200);
+        assertThat(asset.header("Cache-Control").orElse("")).contains("immutable");
+    }
+
+    @Test
+    void what_one_partner_keeps_to_itself_is_not_there_for_another() {
+        var logged = client.post(
+                RECORD + "/decisions",
+                "{\"title\":\"Ours alone\",\"partner\":\"sutton\",\"visibility\":\"PARTNER\"}",
+                "Authorization",
+                OFFICER);
+        assertThat(logged.status()).as(logged.body()).isEqualTo(201);
+        String decision = RECORD + "/decisions/" + logged.field("id");
+        String after = "after=" + logged.field("position");
+
+        assertThat(client.get(decision + "?" + after, "Authorization", OFFICER).status()).isEqualTo(200);
+        for (String other : List.of(LEAD, OFFICE, Client.basic("facilitator", "prinuce"))) {
+            assertThat(client.get(decision + "?" + after, "Authorization", other).status()).isEqualTo(404);
+            assertThat(client.get(decision + "/history?" + after, "Authorization", other).status()).isEqualTo(404);
+            assertThat(client.get(RECORD + "/decisions?q=alone&" + after, "Authorization", other).body())
+                    .doesNotContain("Ours alone");
+            assertThat(client.get(RECORD + "/journal?" + after, "Authorization", other).body())
+                    .doesNotContain("Ours alone");
+            assertThat(client.post(
+                                    decision + "/take",
+                                    "{\"outcome\":\"x\",\"maker\":\"y\"}",
+                                    "Authorization",
+                                    other)
+                            .status())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void nobody_logs_for_another_partner_or_without_a_role() {
+        String forSutton = "{\"title\":\"Not mine\",\"partner\":\"sutton\"}";
+
+        assertThat(client.post(RECORD + "/decisions", forSutton, "Authorization", LEAD).status()).isEqualTo(403);
+        assertThat(client.post(
+                                RECORD + "/decisions",
+                                forSutton,
+                                "Authorization",
+                                Client.basic("facilitator", "prinuce"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(client.post("/api/programmes", "{}", "Authorization", OFFICER).status()).isIn(403, 422);
+        assertThat(client.post(
+                                RECORD + "/members/grant-role",
+                                "{\"account\":\"officer\",\"role\":\"PROGRAMME_OFFICE\"}",
+                                "Authorization",
+                                OFFICER)
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void who_has_no_role_finds_no_programme() {
+        client.post(
+                "/api/accounts",
+                "{\"account\":\"stranger\",\"name\":\"A stranger\",\"password\":\"nobody knows me\"}",
+                "Authorization",
+                OFFICE);
+        String stranger = Client.basic("stranger", "nobody knows me");
+
+        assertThat(client.get("/api/programmes", "Authorization", stranger).json().path("total").asInt())
+                .isZero();
+        for (String question : List.of("", "/decisions", "/journal", "/activity", "/may-act", "/waiting-records")) {
+            assertThat(client.get(RECORD + question, "Authorization", stranger).status())
+                    .as(question)
+                    .isEqualTo(404);
+        }
+        assertThat(client.post(RECORD + "/decisions", "{\"title\":\"x\",\"partner\":\"sutton\"}", "Authorization", stranger)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_session_of_one_cannot_be_used_without_the_token_of_its_page() {
+        assertThat(client.signIn("officer", "prinuce").status()).isEqualTo(200);
+        String body = "{\"title\":\"From a page\",\"partner\":\"sutton\"}";
+
+        assertThat(client.post(RECORD + "/decisions", body).status()).isEqualTo(403);
+        assertThat(client.post(RECORD + "/decisions", body, "X-XSRF-TOKEN", client.csrf()).status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void guessing_a_password_is_slowed_down() {
+        int status = 0;
+        for (int i = 0; i < 10 && status != 429; i++) {
+            status = client.signIn("assurance", "guess " + i).status();
+        }
+        assertThat(status).isEqualTo(429);
+        assertThat(new Client(PORT).signIn("board", "prinuce").status()).isEqualTo(200);
+    }
+}
