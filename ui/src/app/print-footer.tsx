@@ -1,25 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { getDecision } from '../features/governance/api/get-decision';
 import { longDay } from '../lib/dates';
-import { useMoment } from '../lib/moment';
+import { useMoment, type Moment } from '../lib/moment';
 import { useProgramme } from '../lib/programme';
-import styles from './print-footer.module.css';
+import { figure } from '../lib/words';
 
-/** At the foot of every printed page: what it is, and the moment it shows. */
+/** At the foot of every printed page: what it is, the moment it shows, and which page it is. */
 export function PrintFooter() {
   const programme = useProgramme();
   const moment = useMoment();
   const { decision } = useParams({ strict: false });
-  const clock = !moment.past ? 'as known that day' : moment.clock === 'then' ? 'as known then' : 'with hindsight';
-  return (
-    <footer className={styles.footer} aria-hidden="true">
-      <span>
-        Prinuce, {programme.name}
-        {programme.notice === 'FICTIONAL' && ', fictional demonstration data'}
-        {decision && `, decision ${decision}`}
-      </span>
-      <span>
-        As at {longDay(moment.day)}, {clock}
-      </span>
-    </footer>
-  );
+  const shown = useQuery({ ...getDecision(programme.id, decision ?? '', moment), enabled: decision !== undefined }).data
+    ?.decision;
+  const what = [
+    `Prinuce, ${programme.name}`,
+    programme.notice === 'FICTIONAL' && 'fictional demonstration data',
+    shown && `decision ${shown.ref}, entry ${figure(shown.position)}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+  useFoot(what, `As at ${longDay(moment.day)}, ${clockWords(moment)}`);
+  return null;
 }
+
+function clockWords({ past, clock, knownAt }: Moment): string {
+  if (!past) return 'as known on that day';
+  if (clock === 'then') return 'as known then';
+  return clock === 'hindsight' ? 'with hindsight' : `as known on ${longDay(knownAt!.slice(0, 10))}`;
+}
+
+/** Page margins can only be filled by a style sheet; this one is made in place, for the words change. */
+function useFoot(left: string, right: string): void {
+  useEffect(() => {
+    if (!('adoptedStyleSheets' in document)) return;
+    const sheet = new CSSStyleSheet();
+    const font = "font: 8pt/10pt 'Source Sans 3', Arial, sans-serif; vertical-align: top; padding-top: 4mm";
+    sheet.replaceSync(`@page {
+      @bottom-left { content: ${quoted(left)}; ${font}; }
+      @bottom-right { content: ${quoted(`${right}. Page `)} counter(page) " of " counter(pages); ${font}; }
+    }`);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    };
+  }, [left, right]);
+}
+
+const quoted = (text: string) => `"${text.replace(/[\\"]/g, '\\$&').replace(/\s+/g, ' ')}"`;

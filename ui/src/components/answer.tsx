@@ -5,13 +5,15 @@ import { Failure } from './failure';
 
 interface Props<Shape> {
   to: UseQueryResult<Shape>;
+  /** Only a part of the page depends on it. */
+  part?: boolean;
   children: (answer: Shape) => ReactNode;
 }
 
 /** What a question was answered: nothing yet, a failure, or figures; old figures stay, fainter, while new ones load. */
-export function Answer<Shape>({ to, children }: Props<Shape>) {
+export function Answer<Shape>({ to, part, children }: Props<Shape>) {
   if (to.error && (!to.data || to.isPlaceholderData)) {
-    return <Failure error={to.error} retry={() => void to.refetch()} />;
+    return <Failure part={part} error={to.error} retry={() => void to.refetch()} />;
   }
   if (to.data === undefined) {
     return (

@@ -2,12 +2,16 @@ import { NoAnswer, Problem } from '../lib/problem';
 import button from './button.module.css';
 import styles from './failure.module.css';
 
-/** What went wrong, and what to do. What may not be seen is shown as if absent. */
-export function Failure({ error, retry }: { error: Error; retry?: () => void }) {
+/**
+ * What went wrong, and what to do. What may not be seen is shown as if absent.
+ *
+ * `part`: the rest of the page has a heading of its own.
+ */
+export function Failure({ error, retry, part }: { error: Error; retry?: () => void; part?: boolean }) {
   const { head, body } = words(error);
   return (
     <section className={styles.failure} role="alert">
-      <h2>{head}</h2>
+      {part ? <h2>{head}</h2> : <h1>{head}</h1>}
       <p>{body}</p>
       {retry && (
         <button type="button" className={button.plain} onClick={retry}>

@@ -70,15 +70,16 @@ export interface components {
       members: components['schemas']['Member'][];
     };
     Activity: {
-      from: string;
+      from?: string;
       to: string;
       plannedTo?: string;
       weeks: { week: string; entries: number }[];
       moments?: { position: number; recordedAt: string; happenedOn: string }[];
     };
     WaitingRecord: {
+      /** As exactly as the source gives it: a year, a month or a day. */
       date: string;
-      precision: components['schemas']['Precision'];
+      precision: 'day' | 'month' | 'year' | 'inferred';
       kind: string;
       partners: string[];
       title: string;

@@ -31,8 +31,9 @@ describe('a day', () => {
     expect(timeOf('2015-03-27T17:00')).toBe('17:00');
   });
 
-  it('tells its year only where it is another one', () => {
+  it('tells its year only where it could be mistaken', () => {
     expect(shortDay('2015-03-13', WEDNESDAY)).toBe('13 Mar');
+    expect(shortDay('2014-11-28', WEDNESDAY)).toBe('28 Nov');
     expect(shortDay('2014-03-13', WEDNESDAY)).toBe('13 Mar 2014');
     expect(shortMoment('2015-03-27T12:00', WEDNESDAY)).toBe('Fri 27 Mar, 12:00');
   });

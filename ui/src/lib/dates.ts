@@ -69,11 +69,15 @@ export const weekdayAndDay = (day: string): string => `${parts(day).weekday} ${l
 /** `Fri`. */
 export const shortWeekday = (day: string): string => parts(day).weekday.slice(0, 3);
 
-/** `13 Mar`, or `13 Mar 2014` when the year is not that of `near`. */
+/** Nearer than this, a day of another year is not mistaken for one of this. */
+const HALF_A_YEAR = 183;
+
+/** `13 Mar`, or `13 Mar 2013` when it is of another year than `near`, and far from it. */
 export function shortDay(day: string, near: string): string {
   const { date, month, year } = parts(day);
   const bare = `${date} ${month.slice(0, 3)}`;
-  return year === near.slice(0, 4) ? bare : `${bare} ${year}`;
+  const plain = year === near.slice(0, 4) || Math.abs(daysBetween(day, near)) < HALF_A_YEAR;
+  return plain ? bare : `${bare} ${year}`;
 }
 
 /** `Fri 27 Mar, 12:00`. */

@@ -1,6 +1,9 @@
 import { NoAnswer, Problem } from './problem';
 import type { Wire } from './wire';
 
+/** Says that a program asks, so that the server leaves it to the page to ask for a password. */
+const ASKING = { 'X-Requested-With': 'XMLHttpRequest' };
+
 export type Query = Record<string, string | number | boolean | undefined>;
 
 export async function get<Answer>(path: string, query: Query = {}, signal?: AbortSignal): Promise<Answer> {
@@ -25,7 +28,11 @@ export function address(path: string, query: Query = {}): string {
 }
 
 async function ask(url: string, request: RequestInit): Promise<unknown> {
-  const answer = await fetch(url, { credentials: 'same-origin', ...request }).catch((failure: unknown) => {
+  const answer = await fetch(url, {
+    credentials: 'same-origin',
+    ...request,
+    headers: { ...ASKING, ...request.headers },
+  }).catch((failure: unknown) => {
     throw failure instanceof DOMException && failure.name === 'AbortError' ? failure : new NoAnswer();
   });
   if (answer.ok) return answer.status === 204 ? undefined : answer.json().catch(() => undefined);

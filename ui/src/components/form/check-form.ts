@@ -4,6 +4,13 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 const nameOf = (control: Control) => control.closest<HTMLElement>('[data-field]')?.dataset['field'] ?? control.name;
 
+/** `“Name” of partner 2`, where a form asks for the same thing several times. */
+function labelOf(control: Control): string {
+  const label = `“${control.dataset['label'] ?? control.name}”`;
+  const group = control.closest<HTMLElement>('fieldset[data-group]')?.dataset['group'];
+  return group ? `${label} of ${group}` : label;
+}
+
 const missing = (control: Control, form: HTMLFormElement) =>
   control.type === 'radio' ? !new FormData(form).get(control.name) : !control.value.trim();
 
@@ -12,12 +19,12 @@ export function checkForm(form: HTMLFormElement): Problem | undefined {
   const controls = [...form.elements].filter((element) => 'value' in element) as Control[];
   const errors = new Map<string, string>();
   for (const control of controls) {
-    const label = control.dataset['label'] ?? control.name;
+    const label = labelOf(control);
     if (errors.has(nameOf(control))) continue;
     if (control.required && missing(control, form)) {
       errors.set(
         nameOf(control),
-        `${control.type === 'radio' || control instanceof HTMLSelectElement ? 'Choose' : 'Enter'} “${label}”`,
+        `${control.type === 'radio' || control instanceof HTMLSelectElement ? 'Choose' : 'Enter'} ${label}`,
       );
     } else if (
       'date' in control.dataset &&

@@ -25,7 +25,7 @@ export function Timeline({ activity, day, now, past, onMove, onRest }: Props) {
   const resting = useRef<number>(undefined);
   const planned = activity.plannedTo && activity.plannedTo > now ? activity.plannedTo : undefined;
   const scale = useMemo(
-    () => scaleOf(activity.from < now ? activity.from : now, planned ?? now),
+    () => scaleOf(activity.from && activity.from < now ? activity.from : now, planned ?? now),
     [activity.from, planned, now],
   );
   const days = useMemo(() => daysOf(activity), [activity]);

@@ -21,6 +21,9 @@ interface Props {
   onSort: (sort: DecisionsSearch['sort']) => void;
 }
 
+/** More letters than this may break. */
+const ONE_LINE = 30;
+
 /** The register as a table: a row a decision, a mark a partner. */
 export function DecisionTable({ groups, partners, day, sort, onSort }: Props) {
   const table = useRef<HTMLTableElement>(null);
@@ -74,6 +77,7 @@ function Row({ row, partners, day }: { row: Wire<'DecisionRow'>; partners: Wire<
   const programme = useProgramme();
   const nameOf = usePartnerNames();
   const callIn = callInOf(row, day);
+  const waits = waitsForOf(row, nameOf);
   return (
     <tr className={styles.row}>
       <td className={styles.ref}>{row.ref}</td>
@@ -100,7 +104,9 @@ function Row({ row, partners, day }: { row: Wire<'DecisionRow'>; partners: Wire<
       <td>
         <StatusText status={statusOf(row, day)} />
       </td>
-      <td className={row.waitsFor.length ? undefined : styles.faint}>{waitsForOf(row, nameOf)}</td>
+      <td className={row.waitsFor.length === 0 ? styles.faint : waits.length > ONE_LINE ? styles.long : styles.waits}>
+        {waits}
+      </td>
       <td className={callIn.faint ? styles.faint : undefined}>
         {callIn.ends ? (
           <>

@@ -33,7 +33,9 @@ export function DecisionPage() {
           <p className={styles.small}>
             A level line was recorded on time. A falling line was recorded late, or corrects what stood.
           </p>
-          <Answer to={history}>{({ entries }) => <History entries={entries} />}</Answer>
+          <Answer part to={history}>
+            {({ entries }) => <History entries={entries} />}
+          </Answer>
         </aside>
       )}
     </div>

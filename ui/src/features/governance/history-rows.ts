@@ -1,5 +1,6 @@
 import { dayOf, daysBetween } from '../../lib/dates';
 import type { Wire } from '../../lib/wire';
+import { duration } from '../../lib/words';
 
 type Entry = Wire<'HistoryEntry'>;
 
@@ -85,17 +86,10 @@ function strike(correction: Entry, rows: HistoryRow[]): void {
   correctedRow(correction, rows)?.struck.push(...(stood as string[]));
 }
 
-/** `19 days`, `8 years`. */
-export function lateWords(days: number): string {
-  if (days < 60) return `${days} ${days === 1 ? 'day' : 'days'}`;
-  if (days < 730) return `${Math.round(days / 30.44)} months`;
-  return `${Math.floor(days / 365.25)} years`;
-}
-
 /** `8 to 11 years`. */
 export function lateRange(entries: Entry[]): string {
   const days = entries.map((entry) => daysBetween(entry.happenedOn, dayOf(entry.recordedAt)));
-  const [least, most] = [lateWords(Math.min(...days)), lateWords(Math.max(...days))];
+  const [least, most] = [duration(Math.min(...days)), duration(Math.max(...days))];
   if (least === most) return least;
   const unit = most.split(' ')[1];
   return least.split(' ')[1] === unit ? `${least.split(' ')[0]} to ${most}` : `${least} to ${most}`;

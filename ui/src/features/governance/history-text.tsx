@@ -1,7 +1,7 @@
 import { dayOf, shortDay, timeOf } from '../../lib/dates';
 import type { Wire } from '../../lib/wire';
-import { capital, count, figure } from '../../lib/words';
-import { lateRange, lateWords, type HistoryRow } from './history-rows';
+import { capital, count, duration, figure } from '../../lib/words';
+import { lateRange, type HistoryRow } from './history-rows';
 import styles from './history.module.css';
 
 type Entry = Wire<'HistoryEntry'>;
@@ -59,7 +59,7 @@ function Late({ entries }: { entries: Entry[] }) {
   return (
     <p>
       <b>{one ? 'Recorded' : `${capital(count(entries.length, 'entry', 'entries'))} recorded`},</b>{' '}
-      {one ? lateWords(one.daysLate) : lateRange(entries)} after {one ? 'it' : 'they'} happened{one && `: ${one.says}`}
+      {one ? duration(one.daysLate) : lateRange(entries)} after {one ? 'it' : 'they'} happened{one && `: ${one.says}`}
     </p>
   );
 }
@@ -99,7 +99,9 @@ const Change = ({ change }: { change: Wire<'Change'> }) => (
 );
 
 const Because = ({ entry }: { entry: Entry }) =>
-  entry.because && !entry.says.includes(entry.because) ? <p className={styles.because}>{entry.because}</p> : null;
+  entry.because && entry.event !== 'decision-proposed' && !entry.says.includes(entry.because) ? (
+    <p className={styles.because}>{entry.because}</p>
+  ) : null;
 
 /** The sentence of an entry, its first words strong; what was corrected later is struck through in it, or after it. */
 function Says({ says, struck }: { says: string; struck: string[] }) {

@@ -1,12 +1,13 @@
 import { kindOf, Mark } from '../../components/mark';
 import { shortDay } from '../../lib/dates';
+import { Fragment } from 'react';
 import { useMoment } from '../../lib/moment';
 import { usePartnerNames } from '../../lib/programme';
 import type { Wire } from '../../lib/wire';
 import { STANCES } from './decision-words';
 import { FinalFrom } from './final-from';
 import styles from './partner-matrix.module.css';
-import { RuleCell } from './rule-cell';
+import { isLong, RuleCell } from './rule-cell';
 
 const COLUMNS: Wire<'Stance'>[] = ['SUPPORT', 'SUPPORT_WITH_CONDITIONS', 'ABSTAIN', 'OBJECT'];
 const HEADS = ['Support', 'With conditions', 'Abstain', 'Object'];
@@ -33,54 +34,62 @@ export function PartnerMatrix({ stands }: { stands: Wire<'PartnerStand'>[] }) {
       </thead>
       <tbody>
         {stands.map((stand) => (
-          <tr key={stand.partner}>
-            <th scope="row">
-              {nameOf(stand.partner)}
-              <Words stand={stand} />
-            </th>
-            {COLUMNS.map((stance) => (
-              <td key={stance} className={styles.stance} data-on={stand.stance === stance || undefined}>
-                {stand.stance === stance ? (
-                  <>
-                    <Mark kind={stance} final={stand.final.state === 'FINAL'} />
-                    <span className={styles.narrowWords} aria-hidden="true">
-                      {STANCES[stance]}
-                    </span>
-                  </>
+          <Fragment key={stand.partner}>
+            <tr>
+              <th scope="row">{nameOf(stand.partner)}</th>
+              {COLUMNS.map((stance) => (
+                <td key={stance} className={styles.stance} data-on={stand.stance === stance || undefined}>
+                  {stand.stance === stance ? (
+                    <>
+                      <Mark kind={stance} final={stand.final.state === 'FINAL'} />
+                      <span className={styles.narrowWords} aria-hidden="true">
+                        {STANCES[stance]}
+                      </span>
+                    </>
+                  ) : (
+                    <span className={styles.dot} aria-hidden="true" />
+                  )}
+                </td>
+              ))}
+              <td className={styles.since}>
+                {stand.since ? (
+                  shortDay(stand.since, day)
                 ) : (
-                  <span className={styles.dot} aria-hidden="true" />
+                  <>
+                    <Mark kind={kindOf(null, stand.takesPart)} says="" /> {stand.takesPart ? 'Not yet' : 'No part'}
+                  </>
                 )}
               </td>
-            ))}
-            <td className={styles.since}>
-              {stand.since ? (
-                shortDay(stand.since, day)
-              ) : (
-                <>
-                  <Mark kind={kindOf(null, stand.takesPart)} says="" /> {stand.takesPart ? 'Not yet' : 'No part'}
-                </>
-              )}
-            </td>
-            <td className={styles.final}>
-              <FinalFrom stand={stand} day={day} />
-            </td>
-            <td className={styles.rule}>
-              <RuleCell stand={stand} />
-            </td>
-          </tr>
+              <td className={styles.final}>
+                <FinalFrom stand={stand} day={day} />
+              </td>
+              <td className={styles.rule}>
+                <RuleCell stand={stand} />
+              </td>
+            </tr>
+            <Words stand={stand} />
+          </Fragment>
         ))}
       </tbody>
     </table>
   );
 }
 
+/** A partner's own words, and a long source, in a line of their own. */
 function Words({ stand }: { stand: Wire<'PartnerStand'> }) {
-  if (!stand.conditions && !stand.reason) return null;
+  const words = [
+    stand.conditions && `${stand.conditionsMet ? 'Condition, met' : 'Condition'}: ${stand.conditions}`,
+    stand.reason,
+    stand.rule && isLong(stand.rule) && `Source of the rule: ${stand.rule.source}`,
+  ].filter(Boolean);
+  if (words.length === 0) return null;
   return (
-    <p>
-      {stand.conditions && `${stand.conditionsMet ? 'Condition, met' : 'Condition'}: ${stand.conditions}`}
-      {stand.conditions && stand.reason && '. '}
-      {stand.reason}
-    </p>
+    <tr className={styles.words}>
+      <td colSpan={8}>
+        {words.map((one) => (
+          <p key={String(one)}>{one}</p>
+        ))}
+      </td>
+    </tr>
   );
 }

@@ -4,6 +4,11 @@ import { useProgramme } from '../../lib/programme';
 import { ruleShort } from '../../lib/rule-words';
 import type { Wire } from '../../lib/wire';
 
+const LONG = 44;
+
+/** Whether a rule's source is too long to stand beside it. */
+export const isLong = (rule: Wire<'CallInRule'>): boolean => rule.source.length > LONG;
+
 /** The partner's call-in rule with its source. Where none is known, none is assumed. */
 export function RuleCell({ stand }: { stand: Wire<'PartnerStand'> }) {
   const programme = useProgramme();
@@ -11,7 +16,7 @@ export function RuleCell({ stand }: { stand: Wire<'PartnerStand'> }) {
   if (stand.rule) {
     return (
       <>
-        {ruleShort(stand.rule)} {stand.rule.source}
+        {ruleShort(stand.rule)} {!isLong(stand.rule) && stand.rule.source}
       </>
     );
   }

@@ -1,6 +1,6 @@
 import { addDays, dayOf, shortDay } from '../../lib/dates';
 import type { Wire } from '../../lib/wire';
-import { capital, count, inWords } from '../../lib/words';
+import { capital, count, duration, inWords } from '../../lib/words';
 
 type Row = Wire<'DecisionRow'>;
 
@@ -56,13 +56,13 @@ export function statusOf(row: Row, day: string): Status {
     case 'WAITING':
     case 'READY':
       if ((row.overdueDays ?? 0) > 0) {
-        return { says: `${row.overdueDays} ${row.overdueDays === 1 ? 'day' : 'days'} over`, tone: 'late' };
+        return { says: `${duration(row.overdueDays!)} over`, tone: 'late' };
       }
       if (row.neededBy === day) return { says: 'Due today', tone: 'strong' };
       if (row.neededBy === addDays(day, 1)) return { says: 'Due tomorrow', tone: 'strong' };
       if (row.stage === 'READY') return { says: 'Ready', tone: 'plain' };
       return {
-        says: row.waitingDays ? `Waiting ${row.waitingDays} ${row.waitingDays === 1 ? 'day' : 'days'}` : 'Proposed',
+        says: row.waitingDays ? `Waiting ${duration(row.waitingDays)}` : 'Proposed',
         tone: 'plain',
       };
     case 'IN_CALL_IN':
@@ -115,6 +115,9 @@ export function callInOf(row: Row, day: string): { says: string; ends?: string; 
     : { says: '', ends: row.callInEnds, faint: false };
 }
 
+/** More letters than this do not stand in one line of the register. */
+const LONGEST = 38;
+
 /** For whom it waits, in words. */
 export function waitsForOf(row: Row, nameOf: (partner: string) => string): string {
   const taking = row.stances.filter((one) => one.takesPart).length;
@@ -122,5 +125,6 @@ export function waitsForOf(row: Row, nameOf: (partner: string) => string): strin
   if (n === 0) return 'No one';
   if (n > 2 && n === taking) return `All ${inWords(n)} partners`;
   if (n > 2) return `${capital(inWords(n))} partners`;
-  return row.waitsFor.map(nameOf).join(', ');
+  const names = row.waitsFor.map(nameOf).join(', ');
+  return n > 1 && names.length > LONGEST ? `${capital(inWords(n))} partners` : names;
 }

@@ -1,6 +1,6 @@
 import { addDays, dayOf, daysBetween, shortDay, shortWeekday, timeOf } from '../../lib/dates';
 import type { Wire } from '../../lib/wire';
-import { capital, count, inWords, list } from '../../lib/words';
+import { capital, count, duration, inWords, list } from '../../lib/words';
 
 type Decision = Wire<'Decision'>;
 type NameOf = (partner: string) => string;
@@ -40,7 +40,8 @@ export function whereItStands(decision: Decision, day: string, nameOf: NameOf): 
 function proposed({ neededBy, overdueDays, stage }: Decision, day: string): string {
   const start = stage === 'READY' ? 'Ready to be taken' : 'Proposed';
   if (!neededBy) return `${start}.`;
-  if (overdueDays) return `${start}, and ${count(overdueDays, 'day')} past the date it was needed.`;
+  if (overdueDays)
+    return `${start}, and ${overdueDays < 60 ? count(overdueDays, 'day') : duration(overdueDays)} past the date it was needed.`;
   return `${start}, and needed by ${neededBy === day ? 'today' : neededBy === addDays(day, 1) ? 'tomorrow' : shortDay(neededBy, day)}.`;
 }
 

@@ -5,7 +5,7 @@ import { useMoment } from '../../lib/moment';
 import { usePartnerNames, useProgramme } from '../../lib/programme';
 import { useRowKeys } from '../../lib/row-keys';
 import type { Wire } from '../../lib/wire';
-import { figure } from '../../lib/words';
+import { duration, figure } from '../../lib/words';
 import styles from './journal.module.css';
 
 /** Entries under the day on which they were recorded, or happened. */
@@ -56,7 +56,7 @@ function Row({ entry }: { entry: Wire<'JournalEntry'> }) {
       </td>
       <td className={styles.clock}>
         {shortDay(entry.happenedOn, moment.day)}
-        {entry.daysLate > 0 && <small className={styles.late}>{figure(entry.daysLate)} d late</small>}
+        {entry.daysLate > 0 && <small className={styles.late}>{duration(entry.daysLate)} late</small>}
       </td>
       <td>
         {nameOf(entry.partner)}

@@ -21,7 +21,7 @@ export function PartnerRow({ row, number, onRemove }: Props) {
   const [rule, setRule] = useState('none');
   const end = prefixOf(row);
   return (
-    <fieldset className={number ? styles.partner : undefined}>
+    <fieldset className={number ? styles.partner : undefined} data-group={number && `partner ${number}`}>
       <legend className={number ? undefined : 'visually-hidden'}>
         {number ? `Partner ${number}` : 'Partner'}
         {onRemove && (

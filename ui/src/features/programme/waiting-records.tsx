@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { longDay, monthAndYear } from '../../lib/dates';
-import { useProgramme } from '../../lib/programme';
+import { usePartnerNames, useProgramme } from '../../lib/programme';
 import type { Wire } from '../../lib/wire';
-import { capital, count, inWords } from '../../lib/words';
+import { capital, count, inWords, list } from '../../lib/words';
 import { getWaitingRecords } from './api/get-waiting-records';
 import styles from './programme-page.module.css';
 
@@ -38,6 +38,7 @@ export function WaitingRecords() {
 }
 
 function Record({ record }: { record: Wire<'WaitingRecord'> }) {
+  const nameOf = usePartnerNames();
   return (
     <li>
       <span className={styles.date}>{dateWords(record)}</span>
@@ -45,7 +46,7 @@ function Record({ record }: { record: Wire<'WaitingRecord'> }) {
         <b>{record.title}</b>
         {record.detail && <p>{record.detail}</p>}
         <p className={styles.faint}>
-          {record.partners.join(', ')}. Source: {record.source}
+          {list(record.partners.map(nameOf))}. Source: {record.source}
         </p>
       </div>
     </li>
@@ -54,7 +55,7 @@ function Record({ record }: { record: Wire<'WaitingRecord'> }) {
 
 /** As exactly as the source gives it. */
 function dateWords({ date, precision }: Wire<'WaitingRecord'>): string {
-  if (precision === 'YEAR') return date.slice(0, 4);
-  if (precision === 'MONTH') return monthAndYear(date);
-  return precision === 'INFERRED' ? `${longDay(date)}, inferred` : longDay(date);
+  if (date.length === 4) return date;
+  if (date.length === 7) return monthAndYear(`${date}-01`);
+  return precision === 'inferred' ? `${longDay(date)}, inferred` : longDay(date);
 }
