@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 import org.prinuce.events.PartnerId;
 import org.prinuce.platform.roster.Roster.Partner;
 
-/** Two letters for each partner, made when read: no two alike in a programme. */
+/**
+ * Two letters for each partner, made when read: no two alike in a programme. They come from the id: formal names begin
+ * alike, and can be erased.
+ */
 final class ShortNames {
 
     private ShortNames() {}
@@ -22,7 +25,7 @@ final class ShortNames {
         Map<PartnerId, String> names = new HashMap<>();
         Set<String> taken = new HashSet<>();
         for (Partner partner : partners) {
-            String name = candidates(partner.name().words())
+            String name = candidates(partner.id().value())
                     .filter(taken::add)
                     .findFirst()
                     .orElseThrow();
@@ -32,8 +35,8 @@ final class ShortNames {
     }
 
     /** The initials of two words, or the first letter and each that follows; then numbers. */
-    private static Stream<String> candidates(String name) {
-        List<String> words = List.of(name.toUpperCase(Locale.UK).split("[^\\p{L}]+")).stream()
+    private static Stream<String> candidates(String id) {
+        List<String> words = List.of(id.toUpperCase(Locale.UK).split("[^\\p{L}]+")).stream()
                 .filter(word -> !word.isEmpty())
                 .toList();
         String letters = words.isEmpty() ? "X" : String.join("", words);
