@@ -13,6 +13,17 @@ const otherFeatures = (own) => ({
     .flatMap((name) => [`**/features/${name}/**`, `../${name}/**`, `../../${name}/**`]),
   message: 'Features never import each other: they meet only in app/.',
 });
+/** The rule above does not see `import()`. */
+const noFarDynamicImport = {
+  'no-restricted-syntax': [
+    'error',
+    {
+      selector: 'ImportExpression[source.value=/^\\.\\.\\/\\.\\.\\/(?!components|lib)/]',
+      message: 'Features meet only in app/.',
+    },
+    { selector: 'ImportExpression[source.value=/^\\.\\.\\/[^.]/]', message: 'Features meet only in app/.' },
+  ],
+};
 const app = { group: ['**/app/**'], message: 'Only app/ knows app/.' };
 
 export default tseslint.config(
@@ -28,7 +39,7 @@ export default tseslint.config(
   },
   ...features.map((own) => ({
     files: [`src/features/${own}/**`],
-    rules: forbid(otherFeatures(own), app),
+    rules: { ...forbid(otherFeatures(own), app), ...noFarDynamicImport },
   })),
   {
     files: ['src/components/**', 'src/lib/**'],
