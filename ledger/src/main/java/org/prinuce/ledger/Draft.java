@@ -6,7 +6,12 @@ import org.prinuce.events.ProgrammeEvent;
 
 /** An event on its way into the ledger: encoded and sealed, without a position or a recorded time yet. */
 record Draft(
-        UUID event, String stream, long sequence, String streamType, ProgrammeEvent payload, EventJson.Written written) {
+        UUID event,
+        String stream,
+        long sequence,
+        String streamType,
+        ProgrammeEvent payload,
+        EventJson.Written written) {
 
     /** @throws IllegalArgumentException if the payload is not an event of the ledger */
     static Draft of(DomainEventMessage<?> message, EventJson json) {

@@ -66,7 +66,8 @@ record EntryBytes(
         line(lines, commandSize == null ? null : commandSize.toString());
         line(lines, payload);
         byte[] text = lines.toString().getBytes(StandardCharsets.UTF_8);
-        ByteBuffer bytes = ByteBuffer.allocate(text.length + 32 * textHashes.size()).put(text);
+        ByteBuffer bytes =
+                ByteBuffer.allocate(text.length + 32 * textHashes.size()).put(text);
         textHashes.forEach(bytes::put);
         return bytes.array();
     }
@@ -85,7 +86,8 @@ record EntryBytes(
     /** Always six decimals, so that the text of an instant does not depend on its value. */
     private static String microseconds(Instant instant) {
         String second = Instant.ofEpochSecond(instant.getEpochSecond()).toString();
-        String fraction = Integer.toString(1_000_000 + instant.getNano() / 1_000).substring(1);
+        String fraction =
+                Integer.toString(1_000_000 + instant.getNano() / 1_000).substring(1);
         return second.substring(0, second.length() - 1) + '.' + fraction + 'Z';
     }
 

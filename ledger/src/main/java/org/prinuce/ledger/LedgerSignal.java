@@ -84,8 +84,7 @@ public final class LedgerSignal implements AutoCloseable {
 
     private void tellOthers() {
         whileOpen(connection -> {
-            try (PreparedStatement notify =
-                    connection.prepareStatement("select pg_notify('" + CHANNEL + "', ?)")) {
+            try (PreparedStatement notify = connection.prepareStatement("select pg_notify('" + CHANNEL + "', ?)")) {
                 while (!closed) {
                     grown.acquire();
                     grown.drainPermits();
@@ -124,7 +123,8 @@ public final class LedgerSignal implements AutoCloseable {
                     work.on(connection);
                 } catch (SQLException lost) {
                     if (!closed) {
-                        LOG.warn("Lost the connection that wakes other processes; readers poll until it is back: {}",
+                        LOG.warn(
+                                "Lost the connection that wakes other processes; readers poll until it is back: {}",
                                 lost.getMessage());
                         Thread.sleep(RECONNECT_MILLIS);
                     }

@@ -64,26 +64,26 @@ final class LedgerWriter implements AutoCloseable {
     private static final Instant NEVER = Instant.EPOCH;
 
     private static final String INSERT = """
-            with head as (
-              update ledger_head set position = ?, recorded_at = 'epoch'::timestamptz + ? * interval '1 microsecond'
-              where position = ? returning 1),
-            texts as (
-              insert into ledger_text (position, sealed)
-              select t.position, t.sealed::bytea[] from head, unnest(?::bigint[], ?::text[]) t(position, sealed)),
-            keys as (
-              insert into ledger_text_key (position, key)
-              select t.position, t.key::bytea[] from head, unnest(?::bigint[], ?::text[]) t(position, key))
-            insert into ledger_entry (position, recorded_at, event, stream, sequence, stream_type, type, revision,
-              programme, partner, visibility, actor, happened_on, command_key, command_hash, command_size, payload, leaf)
-            select e.position, 'epoch'::timestamptz + e.micros * interval '1 microsecond', e.event, e.stream,
-              e.sequence, e.stream_type, e.type, e.revision, e.programme, e.partner, e.visibility, e.actor,
-              e.happened_on, e.command_key, e.command_hash, e.command_size, e.payload::json, e.leaf
-            from head, unnest(?::bigint[], ?::bigint[], ?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::text[],
-              ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::text[], ?::bytea[], ?::int[],
-              ?::text[], ?::bytea[])
-              e(position, micros, event, stream, sequence, stream_type, type, revision, programme, partner,
-              visibility, actor, happened_on, command_key, command_hash, command_size, payload, leaf)
-            """;
+        with head as (
+          update ledger_head set position = ?, recorded_at = 'epoch'::timestamptz + ? * interval '1 microsecond'
+          where position = ? returning 1),
+        texts as (
+          insert into ledger_text (position, sealed)
+          select t.position, t.sealed::bytea[] from head, unnest(?::bigint[], ?::text[]) t(position, sealed)),
+        keys as (
+          insert into ledger_text_key (position, key)
+          select t.position, t.key::bytea[] from head, unnest(?::bigint[], ?::text[]) t(position, key))
+        insert into ledger_entry (position, recorded_at, event, stream, sequence, stream_type, type, revision,
+          programme, partner, visibility, actor, happened_on, command_key, command_hash, command_size, payload, leaf)
+        select e.position, 'epoch'::timestamptz + e.micros * interval '1 microsecond', e.event, e.stream,
+          e.sequence, e.stream_type, e.type, e.revision, e.programme, e.partner, e.visibility, e.actor,
+          e.happened_on, e.command_key, e.command_hash, e.command_size, e.payload::json, e.leaf
+        from head, unnest(?::bigint[], ?::bigint[], ?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::text[],
+          ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::text[], ?::bytea[], ?::int[],
+          ?::text[], ?::bytea[])
+          e(position, micros, event, stream, sequence, stream_type, type, revision, programme, partner,
+          visibility, actor, happened_on, command_key, command_hash, command_size, payload, leaf)
+        """;
 
     private final DataSource source;
     private final LedgerSignal signal;
@@ -439,7 +439,9 @@ final class LedgerWriter implements AutoCloseable {
                 draft.written().type(),
                 draft.written().revision(),
                 draft.payload().programme().value(),
-                draft.payload().partner() == null ? null : draft.payload().partner().value(),
+                draft.payload().partner() == null
+                        ? null
+                        : draft.payload().partner().value(),
                 draft.payload().visibility().name(),
                 receipt.actor().value(),
                 draft.payload().happenedOn(),
@@ -508,8 +510,8 @@ final class LedgerWriter implements AutoCloseable {
     private void refuseConflicts(List<Append> batch) throws SQLException {
         connect();
         Connection c = Objects.requireNonNull(connection);
-        try (PreparedStatement statement = c.prepareStatement(
-                "select stream, position + command_size - 1, command_hash from ledger_entry"
+        try (PreparedStatement statement =
+                c.prepareStatement("select stream, position + command_size - 1, command_hash from ledger_entry"
                         + " where actor = ? and command_key = ?")) {
             for (Append append : batch) {
                 if (append.receipt().key() != null) {

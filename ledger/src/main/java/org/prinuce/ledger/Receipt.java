@@ -49,7 +49,8 @@ public final class Receipt {
         return actor;
     }
 
-    @Nullable String key() {
+    @Nullable
+    String key() {
         return key;
     }
 

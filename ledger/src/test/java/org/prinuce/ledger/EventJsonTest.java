@@ -31,7 +31,9 @@ class EventJsonTest {
         EventJson.Written written = json.write(event);
 
         assertThat(written.type()).isEqualTo("programme.programme-created");
-        assertThat(written.payload()).doesNotContain("legal").contains(written.texts().getFirst().reference());
+        assertThat(written.payload())
+                .doesNotContain("legal")
+                .contains(written.texts().getFirst().reference());
         List<String> words = written.texts().stream()
                 .map(text -> SealedText.open(text.sealed(), text.key()))
                 .toList();
@@ -43,7 +45,8 @@ class EventJsonTest {
     void an_erased_text_comes_back_as_erased() {
         EventJson.Written written = json.write(LedgerFixture.created("south"));
 
-        ProgrammeCreated read = (ProgrammeCreated) json.read(written.type(), 1, written.payload(), Arrays.asList(null, "p"));
+        ProgrammeCreated read =
+                (ProgrammeCreated) json.read(written.type(), 1, written.payload(), Arrays.asList(null, "p"));
 
         assertThat(read.name().text()).isNull();
         assertThat(read.name().words()).isEqualTo("[erased]");
@@ -81,10 +84,9 @@ class EventJsonTest {
     @Test
     void an_older_revision_is_brought_to_the_present_by_axons_upcasters_with_its_words_in_place() {
         EventJson evolved = EventJson.of(List.of(ProgrammeCreated.class), new NameWasTitle());
-        String old =
-                """
-                {"programme":"south","happenedOn":"2014-04-30","title":"sha256:%s","purpose":"sha256:%s"}"""
-                        .formatted("a".repeat(64), "b".repeat(64));
+        String old = """
+            {"programme":"south","happenedOn":"2014-04-30","title":"sha256:%s","purpose":"sha256:%s"}\
+            """.formatted("a".repeat(64), "b".repeat(64));
 
         ProgrammeCreated read =
                 (ProgrammeCreated) evolved.read("programme.programme-created", 0, old, Arrays.asList("South", null));
@@ -95,7 +97,8 @@ class EventJsonTest {
 
     @Test
     void value_types_are_bare_strings_for_everybody_else() {
-        JsonMapper mapper = JsonMapper.builder().addModule(EventJson.valueTypes()).build();
+        JsonMapper mapper =
+                JsonMapper.builder().addModule(EventJson.valueTypes()).build();
         record Both(PartnerId partner, Redactable words) {}
 
         String written = mapper.writeValueAsString(new Both(new PartnerId("sutton"), Redactable.of("yes")));

@@ -109,7 +109,11 @@ class GapIT {
 
     private static EventMessage<?> event(String stream, Instant at) {
         return new GenericDomainEventMessage<>(
-                "Programme", stream, 0, new GenericMessage<>(UUID.randomUUID().toString(), "happened", java.util.Map.of()), at);
+                "Programme",
+                stream,
+                0,
+                new GenericMessage<>(UUID.randomUUID().toString(), "happened", java.util.Map.of()),
+                at);
     }
 
     private static JdbcEventStorageEngine stock(ConnectionProvider connections) {

@@ -30,10 +30,9 @@ final class LedgerFixture implements AutoCloseable {
     static final LocalDate DAY = LocalDate.of(2014, 4, 30);
 
     @SuppressWarnings("unchecked")
-    static final EventJson JSON = EventJson.of(
-            Arrays.stream(PartnershipEvent.class.getPermittedSubclasses())
-                    .map(event -> (Class<? extends ProgrammeEvent>) event)
-                    .toList());
+    static final EventJson JSON = EventJson.of(Arrays.stream(PartnershipEvent.class.getPermittedSubclasses())
+            .map(event -> (Class<? extends ProgrammeEvent>) event)
+            .toList());
 
     final HikariDataSource source;
     final LedgerSignal signal;
@@ -91,8 +90,7 @@ final class LedgerFixture implements AutoCloseable {
     /** Appends as a command would whose request carried an idempotency key. */
     Receipt appendWithKey(String key, byte[] hash, DomainEventMessage<?>... events) {
         Receipt receipt = new Receipt(OFFICER, key, hash);
-        DefaultUnitOfWork.startAndGet(
-                        new GenericCommandMessage<>("command", MetaData.with(Receipt.KEY, receipt)))
+        DefaultUnitOfWork.startAndGet(new GenericCommandMessage<>("command", MetaData.with(Receipt.KEY, receipt)))
                 .execute(() -> append(events));
         return receipt;
     }

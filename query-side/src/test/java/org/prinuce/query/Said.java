@@ -73,8 +73,7 @@ public final class Said {
 
     public ProgrammeEvent joined(String partner, LocalDate day) {
         String name = partner.substring(0, 1).toUpperCase(java.util.Locale.UK) + partner.substring(1);
-        return new PartnerJoined(
-                programme, partner(partner), day, text(name), "council", !partner.equals("police"));
+        return new PartnerJoined(programme, partner(partner), day, text(name), "council", !partner.equals("police"));
     }
 
     public ProgrammeEvent rule(String partner, LocalDate from, int workingDays, WindowOpens after, String until) {
@@ -100,11 +99,7 @@ public final class Said {
 
     public ProgrammeEvent granted(String account, Role role, String... partner) {
         return new RoleGranted(
-                programme,
-                new AccountId(account),
-                role,
-                partner.length == 0 ? null : partner(partner[0]),
-                LONG_AGO);
+                programme, new AccountId(account), role, partner.length == 0 ? null : partner(partner[0]), LONG_AGO);
     }
 
     public static Set<PartnerId> partners(String... ids) {
@@ -113,14 +108,40 @@ public final class Said {
 
     public static DecisionDetails details(String title) {
         return new DecisionDetails(
-                text(title), null, null, null, null, null, List.of(), null, null, null, List.of(), null, null,
-                List.of(), List.of());
+                text(title),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of());
     }
 
     public static DecisionDetails details(String title, String arrangement) {
         return new DecisionDetails(
-                text(title), null, null, text(arrangement), null, null, List.of(), null, null, null, List.of(), null,
-                null, List.of(), List.of());
+                text(title),
+                null,
+                null,
+                text(arrangement),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of());
     }
 
     public DecisionProposed proposed(String id, String partner, String day, String... required) {
@@ -161,8 +182,7 @@ public final class Said {
     }
 
     public ConditionsMet met(String id, String partner, String day) {
-        return new ConditionsMet(
-                new DecisionId(id), programme, partner(partner), Visibility.SHARED, on(day), null);
+        return new ConditionsMet(new DecisionId(id), programme, partner(partner), Visibility.SHARED, on(day), null);
     }
 
     public DecisionTaken taken(String id, String day) {
@@ -193,13 +213,7 @@ public final class Said {
 
     public DecisionSuperseded superseded(String id, String by, String day) {
         return new DecisionSuperseded(
-                new DecisionId(id),
-                programme,
-                partner("sutton"),
-                Visibility.SHARED,
-                on(day),
-                new DecisionId(by),
-                null);
+                new DecisionId(id), programme, partner("sutton"), Visibility.SHARED, on(day), new DecisionId(by), null);
     }
 
     public DecisionReversed reversed(String id, String day) {

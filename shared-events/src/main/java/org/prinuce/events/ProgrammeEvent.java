@@ -12,7 +12,8 @@ public interface ProgrammeEvent {
     ProgrammeId programme();
 
     /** The partner the entry speaks for; null where it speaks for the programme as a whole. */
-    @Nullable PartnerId partner();
+    @Nullable
+    PartnerId partner();
 
     /** The business date (Europe/London); it may lie well before the day of recording. */
     LocalDate happenedOn();

@@ -40,8 +40,8 @@ final class Composition implements AutoCloseable {
             ports.computeIfAbsent(name, _ -> RunningPrinuce.freePort());
         });
         environments.values().forEach(environment -> environment.replaceAll((_, value) -> moved(value)));
-        environments.forEach((name, environment) ->
-                environment.computeIfPresent("PRINUCE_PORT", (_, _) -> "" + ports.get(name)));
+        environments.forEach(
+                (name, environment) -> environment.computeIfPresent("PRINUCE_PORT", (_, _) -> "" + ports.get(name)));
     }
 
     void start(Path jar, String service) {

@@ -101,7 +101,8 @@ class SplitIT {
         assertThat(read.status()).as(read.body()).isEqualTo(200);
         assertThat(read.body()).contains("From a browser");
 
-        assertThat(client.send("DELETE", "/api/session", null, "X-XSRF-TOKEN", client.csrf()).status())
+        assertThat(client.send("DELETE", "/api/session", null, "X-XSRF-TOKEN", client.csrf())
+                        .status())
                 .isEqualTo(204);
         assertThat(client.get(path).status()).isEqualTo(401);
     }
@@ -112,8 +113,8 @@ class SplitIT {
         long[] nanos = new long[READINGS];
         for (int i = 0; i < READINGS; i++) {
             Thread.sleep(20);
-            var logged = client.post(
-                    "/api/programmes/split/decisions", decision("Reading " + i), "Authorization", ADMIN);
+            var logged =
+                    client.post("/api/programmes/split/decisions", decision("Reading " + i), "Authorization", ADMIN);
             assertThat(logged.status()).as(logged.body()).isEqualTo(201);
             long acknowledged = System.nanoTime();
             var read = client.get(
@@ -136,8 +137,8 @@ class SplitIT {
     @Order(4)
     void events_come_through_the_gateway_as_they_happen() throws Exception {
         BlockingQueue<String> lines = new LinkedBlockingQueue<>();
-        HttpRequest live = HttpRequest.newBuilder(URI.create(
-                        "http://localhost:" + composition.port("web") + "/api/programmes/split/live"))
+        HttpRequest live = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + composition.port("web") + "/api/programmes/split/live"))
                 .header("Authorization", ADMIN)
                 .build();
         try (HttpClient http = HttpClient.newHttpClient()) {
@@ -146,8 +147,7 @@ class SplitIT {
             Thread.ofVirtual().start(() -> stream.body().forEach(lines::add));
             Thread.sleep(500);
 
-            var logged =
-                    client.post("/api/programmes/split/decisions", decision("Live"), "Authorization", ADMIN);
+            var logged = client.post("/api/programmes/split/decisions", decision("Live"), "Authorization", ADMIN);
 
             String wanted = "{\"position\":" + logged.field("position") + "}";
             String line = lines.poll(5, TimeUnit.SECONDS);

@@ -43,7 +43,8 @@ class StandaloneIT {
 
     @Test
     void the_public_record_is_the_first_programme() {
-        JsonNode programmes = client.get("/api/programmes", "Authorization", OFFICER).json();
+        JsonNode programmes =
+                client.get("/api/programmes", "Authorization", OFFICER).json();
 
         JsonNode record = programmes.path("programmes").path(0);
         assertThat(record.path("name").asString()).isEqualTo("South London partnerships: the public record");
@@ -52,8 +53,11 @@ class StandaloneIT {
 
     @Test
     void every_fact_is_a_decision_or_is_listed_as_waiting() {
-        JsonNode decisions = client.get(RECORD + "/decisions?asAt=2016-12-31", "Authorization", OFFICER).json();
-        JsonNode waiting = client.get(RECORD + "/waiting-records", "Authorization", OFFICER).json().path("records");
+        JsonNode decisions = client.get(RECORD + "/decisions?asAt=2016-12-31", "Authorization", OFFICER)
+                .json();
+        JsonNode waiting = client.get(RECORD + "/waiting-records", "Authorization", OFFICER)
+                .json()
+                .path("records");
 
         assertThat(decisions.path("total").asInt()).isEqualTo(7);
         assertThat(decisions.path("total").asInt() + waiting.size()).isEqualTo(FACTS);
@@ -63,7 +67,9 @@ class StandaloneIT {
     @Test
     void a_position_is_there_only_where_the_record_says_that_a_council_approved() {
         List<String> supported = new ArrayList<>();
-        for (JsonNode decision : client.get(RECORD + "/decisions?asAt=2016-12-31", "Authorization", OFFICER).json().path("decisions")) {
+        for (JsonNode decision : client.get(RECORD + "/decisions?asAt=2016-12-31", "Authorization", OFFICER)
+                .json()
+                .path("decisions")) {
             for (JsonNode stance : decision.path("stances")) {
                 if (!stance.path("stance").isNull() && !stance.path("stance").isMissingNode()) {
                     supported.add(decision.path("title").asString());
@@ -97,7 +103,8 @@ class StandaloneIT {
             assertThat(answer.header("Cache-Control")).hasValue("no-cache");
         }
         assertThat(client.get("/assets/none.js").status()).isEqualTo(404);
-        assertThat(client.get("/api/nothing", "Authorization", OFFICER).status()).isEqualTo(404);
+        assertThat(client.get("/api/nothing", "Authorization", OFFICER).status())
+                .isEqualTo(404);
 
         String script = client.get("/").body().replaceAll("(?s).*src=\"(/assets/[^\"]+\\.js)\".*", "$1");
         var asset = client.get(script);
@@ -116,19 +123,22 @@ class StandaloneIT {
         String decision = RECORD + "/decisions/" + logged.field("id");
         String after = "after=" + logged.field("position");
 
-        assertThat(client.get(decision + "?" + after, "Authorization", OFFICER).status()).isEqualTo(200);
+        assertThat(client.get(decision + "?" + after, "Authorization", OFFICER).status())
+                .isEqualTo(200);
         for (String other : List.of(LEAD, OFFICE, Client.basic("facilitator", "prinuce"))) {
-            assertThat(client.get(decision + "?" + after, "Authorization", other).status()).isEqualTo(404);
-            assertThat(client.get(decision + "/history?" + after, "Authorization", other).status()).isEqualTo(404);
-            assertThat(client.get(RECORD + "/decisions?q=alone&" + after, "Authorization", other).body())
+            assertThat(client.get(decision + "?" + after, "Authorization", other)
+                            .status())
+                    .isEqualTo(404);
+            assertThat(client.get(decision + "/history?" + after, "Authorization", other)
+                            .status())
+                    .isEqualTo(404);
+            assertThat(client.get(RECORD + "/decisions?q=alone&" + after, "Authorization", other)
+                            .body())
                     .doesNotContain("Ours alone");
-            assertThat(client.get(RECORD + "/journal?" + after, "Authorization", other).body())
+            assertThat(client.get(RECORD + "/journal?" + after, "Authorization", other)
+                            .body())
                     .doesNotContain("Ours alone");
-            assertThat(client.post(
-                                    decision + "/take",
-                                    "{\"outcome\":\"x\",\"maker\":\"y\"}",
-                                    "Authorization",
-                                    other)
+            assertThat(client.post(decision + "/take", "{\"outcome\":\"x\",\"maker\":\"y\"}", "Authorization", other)
                             .status())
                     .isEqualTo(404);
         }
@@ -138,7 +148,9 @@ class StandaloneIT {
     void nobody_logs_for_another_partner_or_without_a_role() {
         String forSutton = "{\"title\":\"Not mine\",\"partner\":\"sutton\"}";
 
-        assertThat(client.post(RECORD + "/decisions", forSutton, "Authorization", LEAD).status()).isEqualTo(403);
+        assertThat(client.post(RECORD + "/decisions", forSutton, "Authorization", LEAD)
+                        .status())
+                .isEqualTo(403);
         assertThat(client.post(
                                 RECORD + "/decisions",
                                 forSutton,
@@ -146,7 +158,9 @@ class StandaloneIT {
                                 Client.basic("facilitator", "prinuce"))
                         .status())
                 .isEqualTo(403);
-        assertThat(client.post("/api/programmes", "{}", "Authorization", OFFICER).status()).isIn(403, 422);
+        assertThat(client.post("/api/programmes", "{}", "Authorization", OFFICER)
+                        .status())
+                .isIn(403, 422);
         assertThat(client.post(
                                 RECORD + "/members/grant-role",
                                 "{\"account\":\"officer\",\"role\":\"PROGRAMME_OFFICE\"}",
@@ -165,14 +179,21 @@ class StandaloneIT {
                 OFFICE);
         String stranger = Client.basic("stranger", "nobody knows me");
 
-        assertThat(client.get("/api/programmes", "Authorization", stranger).json().path("total").asInt())
+        assertThat(client.get("/api/programmes", "Authorization", stranger)
+                        .json()
+                        .path("total")
+                        .asInt())
                 .isZero();
         for (String question : List.of("", "/decisions", "/journal", "/activity", "/may-act", "/waiting-records")) {
             assertThat(client.get(RECORD + question, "Authorization", stranger).status())
                     .as(question)
                     .isEqualTo(404);
         }
-        assertThat(client.post(RECORD + "/decisions", "{\"title\":\"x\",\"partner\":\"sutton\"}", "Authorization", stranger)
+        assertThat(client.post(
+                                RECORD + "/decisions",
+                                "{\"title\":\"x\",\"partner\":\"sutton\"}",
+                                "Authorization",
+                                stranger)
                         .status())
                 .isEqualTo(404);
     }
@@ -183,7 +204,8 @@ class StandaloneIT {
         String body = "{\"title\":\"From a page\",\"partner\":\"sutton\"}";
 
         assertThat(client.post(RECORD + "/decisions", body).status()).isEqualTo(403);
-        assertThat(client.post(RECORD + "/decisions", body, "X-XSRF-TOKEN", client.csrf()).status())
+        assertThat(client.post(RECORD + "/decisions", body, "X-XSRF-TOKEN", client.csrf())
+                        .status())
                 .isEqualTo(201);
     }
 

@@ -38,7 +38,9 @@ class RosterTest {
 
     @Test
     void a_rule_given_on_joining_is_the_standing_one_and_holds_for_earlier_days_too() {
-        assertThat(sutton(ruleSet(JOINED, 3)).ruleOn(JOINED.minusYears(5))).map(CallInRule::workingDays).contains(3);
+        assertThat(sutton(ruleSet(JOINED, 3)).ruleOn(JOINED.minusYears(5)))
+                .map(CallInRule::workingDays)
+                .contains(3);
     }
 
     @Test
@@ -46,8 +48,12 @@ class RosterTest {
         Roster.Partner sutton = sutton(ruleSet(JOINED.plusMonths(2), 5), ruleSet(JOINED.plusMonths(4), 7));
 
         assertThat(sutton.ruleOn(JOINED.plusMonths(1))).isEmpty();
-        assertThat(sutton.ruleOn(JOINED.plusMonths(2))).map(CallInRule::workingDays).contains(5);
-        assertThat(sutton.ruleOn(JOINED.plusMonths(9))).map(CallInRule::workingDays).contains(7);
+        assertThat(sutton.ruleOn(JOINED.plusMonths(2)))
+                .map(CallInRule::workingDays)
+                .contains(5);
+        assertThat(sutton.ruleOn(JOINED.plusMonths(9)))
+                .map(CallInRule::workingDays)
+                .contains(7);
     }
 
     @Test
@@ -100,7 +106,8 @@ class RosterTest {
     }
 
     private static Roster roster(PartnershipEvent... after) {
-        @Nullable Roster roster = Roster.evolve(
+        @Nullable
+        Roster roster = Roster.evolve(
                 null, new ProgrammeCreated(SOUTH, JOINED, Redactable.of("South"), Redactable.of("purpose"), null));
         roster = Roster.evolve(
                 roster, new PartnerJoined(SOUTH, SUTTON, JOINED, Redactable.of("Sutton"), "council", true));

@@ -112,8 +112,7 @@ record DecisionRecord(
             Redactable source) {
 
         static Rule of(CallInRule rule) {
-            return new Rule(
-                    rule.workingDays(), rule.after(), rule.until().toString(), rule.callers(), rule.source());
+            return new Rule(rule.workingDays(), rule.after(), rule.until().toString(), rule.callers(), rule.source());
         }
     }
 

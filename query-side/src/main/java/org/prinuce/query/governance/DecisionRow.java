@@ -142,11 +142,11 @@ record DecisionRow(
         return standing.waitsAt(now).stream().map(Wait::since).min(Comparator.naturalOrder());
     }
 
-    private static List<StanceNow> stances(
-            Decision decision, Standing standing, Roster roster, LocalDateTime now) {
+    private static List<StanceNow> stances(Decision decision, Standing standing, Roster roster, LocalDateTime now) {
         Map<PartnerId, OfPartner> taking = standing.finality().partners().stream()
                 .collect(Collectors.toMap(OfPartner::partner, Function.identity()));
-        return partners(standing, roster).map(partner -> {
+        return partners(standing, roster)
+                .map(partner -> {
                     OfPartner part = taking.get(partner);
                     return new StanceNow(
                             partner,

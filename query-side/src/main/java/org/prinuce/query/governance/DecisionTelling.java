@@ -59,11 +59,13 @@ final class DecisionTelling implements Telling {
                         + (it.neededBy() == null ? "" : ", needed by " + English.day(it.neededBy()));
             case PositionTaken it -> who + " " + stands(it.stance()) + after(it.conditions());
             case ConditionsMet _ -> "The conditions of " + who + " are met";
-            case DecisionTaken it -> "Taken by " + it.maker().words() + ": " + it.outcome().words();
-            case DecisionPublished it -> switch (it.publication()) {
-                case DECISION -> "Published by " + who;
-                case MINUTES -> "Minutes published by " + who;
-            };
+            case DecisionTaken it ->
+                "Taken by " + it.maker().words() + ": " + it.outcome().words();
+            case DecisionPublished it ->
+                switch (it.publication()) {
+                    case DECISION -> "Published by " + who;
+                    case MINUTES -> "Minutes published by " + who;
+                };
             case DecisionCalledIn _ -> "Called in by " + who;
             case DecisionSuperseded it -> "Superseded by " + ref(it.by(), things);
             case DecisionReversed _ -> "Reversed by " + who;
@@ -116,7 +118,8 @@ final class DecisionTelling implements Telling {
 
     static List<String> named(GovernanceEvent event) {
         return switch (event) {
-            case DecisionProposed it when it.supersedes() != null -> List.of(it.supersedes().value());
+            case DecisionProposed it
+            when it.supersedes() != null -> List.of(it.supersedes().value());
             case DecisionSuperseded it -> List.of(it.by().value());
             case DecisionProposed _,
                     PositionTaken _,

@@ -119,8 +119,8 @@ class DecisionsEndpoint {
         Roster roster = question.roster();
         LocalDateTime now = question.moment().local();
         return found.stream()
-                .map(decision -> DecisionRow.of(
-                        decision, Standing.of(decision, roster, now.toLocalDate()), roster, now))
+                .map(decision ->
+                        DecisionRow.of(decision, Standing.of(decision, roster, now.toLocalDate()), roster, now))
                 .toList();
     }
 
@@ -177,13 +177,7 @@ class DecisionsEndpoint {
             @JsonInclude(Include.NON_NULL) @Nullable Long overdueDays) {}
 
     record OpenDecisionsAnswer(
-            String asAt,
-            String knownAt,
-            long position,
-            long total,
-            int page,
-            int size,
-            List<OpenDecision> decisions) {}
+            String asAt, String knownAt, long position, long total, int page, int size, List<OpenDecision> decisions) {}
 
     @Operation(
             operationId = "getOpenDecisions",
@@ -242,10 +236,7 @@ class DecisionsEndpoint {
     }
 
     /** @param from null while something stands against it */
-    record MayAct(
-            PartnerId partner,
-            @Nullable LocalDateTime from,
-            Finality.@Nullable Because because) {}
+    record MayAct(PartnerId partner, @Nullable LocalDateTime from, Finality.@Nullable Because because) {}
 
     record ActOn(
             DecisionId id,

@@ -128,8 +128,12 @@ final class History {
         fields.put("terms", new Field("Terms used", lines(details.terms(), it -> it, ", ")));
         fields.put("risks", new Field("Risks linked", lines(details.risks(), it -> it, ", ")));
         Taking taking = decision.taking();
-        fields.put("maker", new Field("Taken by", taking == null ? null : taking.maker().words()));
-        fields.put("outcome", new Field("Outcome", taking == null ? null : taking.outcome().words()));
+        fields.put(
+                "maker",
+                new Field("Taken by", taking == null ? null : taking.maker().words()));
+        fields.put(
+                "outcome",
+                new Field("Outcome", taking == null ? null : taking.outcome().words()));
         fields.put("takenOn", new Field("Taken on", taking == null ? null : day(taking.on())));
         decision.positions()
                 .forEach(it -> fields.put(

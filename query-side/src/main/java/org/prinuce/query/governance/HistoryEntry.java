@@ -43,5 +43,9 @@ record HistoryEntry(
      * @param after what stands instead; null where nothing does
      */
     @JsonInclude(Include.ALWAYS)
-    record Changed(String field, String label, @Nullable String before, @Nullable String after) {}
+    record Changed(
+            String field,
+            String label,
+            @Nullable String before,
+            @Nullable String after) {}
 }

@@ -54,7 +54,8 @@ public record Standing(
     }
 
     /** @param until when it stops waiting by itself; null while somebody must do something */
-    public record Wait(PartnerId partner, LocalDate since, @Nullable LocalDateTime until) {
+    public record Wait(
+            PartnerId partner, LocalDate since, @Nullable LocalDateTime until) {
 
         boolean at(LocalDateTime moment) {
             return until == null || until.isAfter(moment);

@@ -95,13 +95,7 @@ class JournalEndpoint {
             String says) {}
 
     record JournalAnswer(
-            String asAt,
-            String knownAt,
-            long position,
-            long total,
-            int page,
-            int size,
-            List<JournalEntry> entries) {}
+            String asAt, String knownAt, long position, long total, int page, int size, List<JournalEntry> entries) {}
 
     @Operation(operationId = "getJournal", summary = "Every entry; the last recorded first")
     @GetMapping("/journal")
@@ -139,8 +133,8 @@ class JournalEndpoint {
     }
 
     private List<JournalEntry> told(List<Long> positions, Viewer viewer, Moment moment, Asked asked) {
-        Map<Long, Entry> entries = ledger.readAt(positions).stream()
-                .collect(Collectors.toMap(Entry::position, Function.identity()));
+        Map<Long, Entry> entries =
+                ledger.readAt(positions).stream().collect(Collectors.toMap(Entry::position, Function.identity()));
         Roster roster = rosters.at(viewer, moment.position());
         Map<String, Thing> things = things(entries.values(), viewer, moment, asked);
         return positions.stream()
@@ -153,15 +147,12 @@ class JournalEndpoint {
     private Map<String, Thing> things(Collection<Entry> entries, Viewer viewer, Moment moment, Asked asked) {
         Asked readAll = new Asked(asked.asAt(), asked.knownAt(), Long.toString(moment.position()));
         Map<String, Thing> things = new HashMap<>();
-        entries.stream()
-                .collect(Collectors.groupingBy(this::telling))
-                .forEach((telling, told) -> {
-                    Set<String> ids = told.stream()
-                            .flatMap(it -> Stream.concat(
-                                    Stream.of(it.stream()), telling.names(it.event()).stream()))
-                            .collect(Collectors.toSet());
-                    things.putAll(telling.things(ids, viewer, readAll));
-                });
+        entries.stream().collect(Collectors.groupingBy(this::telling)).forEach((telling, told) -> {
+            Set<String> ids = told.stream()
+                    .flatMap(it -> Stream.concat(Stream.of(it.stream()), telling.names(it.event()).stream()))
+                    .collect(Collectors.toSet());
+            things.putAll(telling.things(ids, viewer, readAll));
+        });
         return things;
     }
 

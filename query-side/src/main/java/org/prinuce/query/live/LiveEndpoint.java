@@ -39,9 +39,8 @@ class LiveEndpoint implements SmartLifecycle {
         this.access = access;
         this.journal = journal;
         this.progress = progress;
-        progress.onProgress((programme, _) -> listeners.stream()
-                .filter(it -> it.programme.equals(programme))
-                .forEach(Listener::wake));
+        progress.onProgress((programme, _) ->
+                listeners.stream().filter(it -> it.programme.equals(programme)).forEach(Listener::wake));
     }
 
     /** @param position of the last entry read that the listener may see */

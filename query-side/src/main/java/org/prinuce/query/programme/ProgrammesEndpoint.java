@@ -86,8 +86,7 @@ class ProgrammesEndpoint {
             @Nullable Instant lastRecordedAt,
             List<Role> roles) {}
 
-    record ProgrammesAnswer(
-            String asAt, String knownAt, long position, long total, List<ProgrammeRow> programmes) {}
+    record ProgrammesAnswer(String asAt, String knownAt, long position, long total, List<ProgrammeRow> programmes) {}
 
     @Operation(operationId = "getProgrammes", summary = "The programmes in which one has a role")
     @GetMapping
@@ -139,8 +138,7 @@ class ProgrammesEndpoint {
     }
 
     private static Stream<Partner> partners(Roster roster, Moment moment) {
-        return roster.partners().values().stream()
-                .filter(it -> !it.joinedOn().isAfter(moment.day()));
+        return roster.partners().values().stream().filter(it -> !it.joinedOn().isAfter(moment.day()));
     }
 
     /** @param until the time of day, such as 10:00 */
@@ -185,7 +183,11 @@ class ProgrammesEndpoint {
     record Mine(List<MyRole> roles, List<PartnerId> mayLogFor, boolean runs) {}
 
     @JsonInclude(Include.NON_NULL)
-    record Member(AccountId account, String name, Role role, @Nullable PartnerId partner) {}
+    record Member(
+            AccountId account,
+            String name,
+            Role role,
+            @Nullable PartnerId partner) {}
 
     /**
      * @param mine what the viewer may do now, whatever moment is asked about
@@ -231,7 +233,8 @@ class ProgrammesEndpoint {
                         .map(it -> new Member(it.account(), accounts.nameOf(it.account()), it.role(), it.partner()))
                         .sorted(Comparator.comparing(Member::name, String.CASE_INSENSITIVE_ORDER)
                                 .thenComparing(Member::role)
-                                .thenComparing(it -> it.partner() == null ? "" : it.partner().value()))
+                                .thenComparing(it ->
+                                        it.partner() == null ? "" : it.partner().value()))
                         .toList());
     }
 
@@ -255,7 +258,8 @@ class ProgrammesEndpoint {
                         .filter(grant -> grant.account().equals(viewer.account()))
                         .map(grant -> new MyRole(grant.role(), grant.partner()))
                         .sorted(Comparator.comparing(MyRole::role)
-                                .thenComparing(it -> it.partner() == null ? "" : it.partner().value()))
+                                .thenComparing(it ->
+                                        it.partner() == null ? "" : it.partner().value()))
                         .toList(),
                 viewer.mayLogFor(),
                 viewer.roster().isRunBy(viewer.account()));

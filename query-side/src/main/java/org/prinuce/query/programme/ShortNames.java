@@ -43,7 +43,10 @@ final class ShortNames {
         String first = letters.substring(0, 1);
         Stream<String> initials = words.size() < 2
                 ? Stream.empty()
-                : Stream.of(words.stream().map(word -> word.substring(0, 1)).limit(2).collect(Collectors.joining()));
+                : Stream.of(words.stream()
+                        .map(word -> word.substring(0, 1))
+                        .limit(2)
+                        .collect(Collectors.joining()));
         Stream<String> pairs = IntStream.range(1, letters.length()).mapToObj(i -> first + letters.charAt(i));
         return Stream.of(initials, pairs, IntStream.iterate(1, i -> i + 1).mapToObj(i -> first + i))
                 .flatMap(it -> it);

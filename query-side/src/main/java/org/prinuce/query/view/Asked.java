@@ -11,12 +11,24 @@ import org.prinuce.platform.time.London;
 
 /** The two clocks of a question, and the write that the answer must include. */
 public record Asked(
-        @Parameter(description = "The moment in the world: a date (with all that happened on it) or an instant; now by default. It may lie ahead: then what is known now is asked how it will stand.")
-        @Nullable String asAt,
-        @Parameter(description = "The moment in our knowledge: a date (with all that was recorded on it) or an instant; now by default. What lies ahead is not known yet: then it means now.")
-        @Nullable String knownAt,
-        @Parameter(description = "The position of a write that the answer must include: waits for it, up to five seconds.")
-        @Nullable String after) {
+        @Parameter(
+                description =
+                        "The moment in the world: a date (with all that happened on it) or an instant; now by default."
+                                + " It may lie ahead: then what is known now is asked how it will stand.")
+        @Nullable
+        String asAt,
+
+        @Parameter(
+                description =
+                        "The moment in our knowledge: a date (with all that was recorded on it) or an instant; now by"
+                                + " default. What lies ahead is not known yet: then it means now.")
+        @Nullable
+        String knownAt,
+
+        @Parameter(
+                description = "The position of a write that the answer must include: waits for it, up to five seconds.")
+        @Nullable
+        String after) {
 
     /** The years that dates may be asked for: four digits each, and long enough. */
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);

@@ -143,11 +143,11 @@ final class BinaryCopy {
 
     /** A tsvector of these lexemes, without positions. */
     BinaryCopy lexemes(Collection<String> words) {
-        List<byte[]> utf8 = words.stream()
-                .map(it -> it.getBytes(StandardCharsets.UTF_8))
-                .toList();
+        List<byte[]> utf8 =
+                words.stream().map(it -> it.getBytes(StandardCharsets.UTF_8)).toList();
         return write(() -> {
-            out.writeInt(Integer.BYTES + utf8.stream().mapToInt(it -> it.length + 1 + Short.BYTES).sum());
+            out.writeInt(Integer.BYTES
+                    + utf8.stream().mapToInt(it -> it.length + 1 + Short.BYTES).sum());
             out.writeInt(utf8.size());
             for (byte[] it : utf8) {
                 out.write(it);

@@ -27,7 +27,8 @@ final class Pipe<T> {
     }
 
     /** The next thing; null after the last. */
-    @Nullable T take() {
+    @Nullable
+    T take() {
         try {
             while (true) {
                 boolean last = ended;

@@ -86,8 +86,8 @@ public final class Question<S> {
                 .getOrDefault(key, List.of());
         return ledger.readAt(positions).stream()
                 .filter(entry -> !entry.event().happenedOn().isAfter(moment.day()))
-                .filter(entry -> viewer.sees(
-                        entry.event().visibility(), entry.event().partner()))
+                .filter(entry ->
+                        viewer.sees(entry.event().visibility(), entry.event().partner()))
                 .toList();
     }
 

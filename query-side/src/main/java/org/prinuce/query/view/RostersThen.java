@@ -42,13 +42,7 @@ public class RostersThen {
         return at(List.of(now.programme().value()), position).stream()
                 .findFirst()
                 .orElse(new Roster(
-                        now.programme(),
-                        now.name(),
-                        now.purpose(),
-                        now.notice(),
-                        now.createdOn(),
-                        Map.of(),
-                        Set.of()));
+                        now.programme(), now.name(), now.purpose(), now.notice(), now.createdOn(), Map.of(), Set.of()));
     }
 
     /** Those of these programmes that were there at a position. */

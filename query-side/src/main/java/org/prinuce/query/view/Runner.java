@@ -83,9 +83,8 @@ class Runner implements EventHandlerInvoker {
                 .toList();
         Folding<S> folding = new Folding<>(view, tables, ledger::readAt, earlier(view, build));
         keys(view, entries)
-                .forEach((programme, keys) ->
-                        tables.at(view, build.build(), programme, keys, Long.MAX_VALUE)
-                                .forEach(folding::begin));
+                .forEach((programme, keys) -> tables.at(view, build.build(), programme, keys, Long.MAX_VALUE)
+                        .forEach(folding::begin));
         Changes changes = new Changes(build.build());
         entries.forEach(entry -> folding.fold(entry, () -> changes));
         Map<String, Long> reached = reached(entries);
@@ -112,8 +111,7 @@ class Runner implements EventHandlerInvoker {
         Map<String, Set<String>> keys = new HashMap<>();
         for (Entry entry : entries) {
             Optional<String> key = view.keyOf(entry.event());
-            key.ifPresent(it -> keys.computeIfAbsent(
-                            entry.event().programme().value(), _ -> new HashSet<>())
+            key.ifPresent(it -> keys.computeIfAbsent(entry.event().programme().value(), _ -> new HashSet<>())
                     .add(it));
         }
         return keys;

@@ -52,7 +52,8 @@ class RunnerWiring {
         }
 
         private static ScheduledExecutorService threads(int count, String name) {
-            ThreadFactory factory = Thread.ofPlatform().daemon().name(name + "-", 0).factory();
+            ThreadFactory factory =
+                    Thread.ofPlatform().daemon().name(name + "-", 0).factory();
             return Executors.newScheduledThreadPool(count, factory);
         }
 

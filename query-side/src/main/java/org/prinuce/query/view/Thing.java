@@ -14,10 +14,16 @@ import org.prinuce.ledger.Entry;
  * @param lastOn the latest
  */
 record Thing<S>(
-        String programme, String key, long position, LocalDate firstOn, LocalDate lastOn, @Nullable S state) {
+        String programme,
+        String key,
+        long position,
+        LocalDate firstOn,
+        LocalDate lastOn,
+        @Nullable S state) {
 
-    private static final Comparator<Entry> AS_IT_HAPPENED =
-            Comparator.<Entry, LocalDate>comparing(it -> it.event().happenedOn()).thenComparing(Entry::position);
+    private static final Comparator<Entry> AS_IT_HAPPENED = Comparator.<Entry, LocalDate>comparing(
+                    it -> it.event().happenedOn())
+            .thenComparing(Entry::position);
 
     /** Whether an entry, the latest to be recorded, happened before one that is already folded. */
     boolean isLate(Entry entry) {
@@ -27,12 +33,7 @@ record Thing<S>(
     /** Folds an entry that is the latest in both times. */
     Thing<S> then(View<S> view, Entry entry) {
         return new Thing<>(
-                programme,
-                key,
-                entry.position(),
-                firstOn,
-                entry.event().happenedOn(),
-                view.evolve(state, entry));
+                programme, key, entry.position(), firstOn, entry.event().happenedOn(), view.evolve(state, entry));
     }
 
     static <S> Thing<S> first(View<S> view, String key, Entry entry) {

@@ -28,7 +28,8 @@ public interface View<S> {
     Optional<String> keyOf(ProgrammeEvent event);
 
     /** @return null while there is nothing: an entry dated before the thing began is passed over */
-    @Nullable S evolve(@Nullable S before, Entry entry);
+    @Nullable
+    S evolve(@Nullable S before, Entry entry);
 
     /**
      * What lists filter, sort, count and search by.

@@ -37,9 +37,8 @@ class ViewLists {
             + " and later.programme = w.programme and later.key = w.key and later.from_position > w.from_position))";
     private static final String SAID_THEN = "key = any(cast(:said as text[]))";
 
-    private static final String WAITS =
-            "exists (select from unnest(waits_for, waits_until) w(partner, until)"
-                    + " where w.partner = any(cast(%s as text[])) and w.until > :at)";
+    private static final String WAITS = "exists (select from unnest(waits_for, waits_until) w(partner, until)"
+            + " where w.partner = any(cast(%s as text[])) and w.until > :at)";
 
     private final JdbcClient jdbc;
     private final StateJson json = new StateJson();
@@ -89,7 +88,8 @@ class ViewLists {
                     text(row.windowEnds()),
                     row.waits().stream().map(it -> it.partner().value()).toList(),
                     row.waits().stream()
-                            .map(it -> it.until() == null ? "infinity" : it.until().toString())
+                            .map(it ->
+                                    it.until() == null ? "infinity" : it.until().toString())
                             .toList(),
                     row.kind(),
                     row.belongsTo(),
@@ -115,9 +115,15 @@ class ViewLists {
             with("act_for", values(listing.mine()));
             with("stage_order", listing.stageOrder().toArray(String[]::new));
             if (!listing.stages().isEmpty()) {
-                where("stage_now = any(cast(:stages as text[]))", "stages", listing.stages().toArray(String[]::new));
+                where(
+                        "stage_now = any(cast(:stages as text[]))",
+                        "stages",
+                        listing.stages().toArray(String[]::new));
             }
-            where("partner = :partner", "partner", listing.partner() == null ? null : listing.partner().value());
+            where(
+                    "partner = :partner",
+                    "partner",
+                    listing.partner() == null ? null : listing.partner().value());
             where("belongs_to = :belongs_to", "belongs_to", listing.belongsTo());
             where("kind = :kind", "kind", listing.kind());
             if (listing.waitsFor() != null) {
@@ -175,7 +181,12 @@ class ViewLists {
         }
         List<Count> counts = counts(THEN, asking);
         List<S> things = page(
-                THEN, "", "p.key", asking, listing, (found, _) -> Objects.requireNonNull(states.get(found.getString(1))));
+                THEN,
+                "",
+                "p.key",
+                asking,
+                listing,
+                (found, _) -> Objects.requireNonNull(states.get(found.getString(1))));
         return new Found<>(counts, things);
     }
 

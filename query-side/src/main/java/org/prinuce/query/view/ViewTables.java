@@ -168,7 +168,9 @@ class ViewTables {
             jdbc.sql("delete from view_now using unnest(cast(:programmes as text[]), cast(:keys as text[])) k(p, k)"
                             + " where build = :build and programme = k.p and key = k.k")
                     .param("build", changes.build())
-                    .param("programmes", changes.keys().stream().map(Changes.Key::programme).toArray(String[]::new))
+                    .param(
+                            "programmes",
+                            changes.keys().stream().map(Changes.Key::programme).toArray(String[]::new))
                     .param("keys", changes.keys().stream().map(Changes.Key::key).toArray(String[]::new))
                     .update();
             copy(
@@ -189,7 +191,10 @@ class ViewTables {
                 return connection
                         .unwrap(PGConnection.class)
                         .getCopyAPI()
-                        .copyIn("copy " + table + " from stdin (format binary)", new ByteArrayInputStream(bytes), 1 << 16);
+                        .copyIn(
+                                "copy " + table + " from stdin (format binary)",
+                                new ByteArrayInputStream(bytes),
+                                1 << 16);
             } catch (IOException impossible) {
                 throw new SQLException(impossible);
             }

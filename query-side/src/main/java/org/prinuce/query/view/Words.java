@@ -35,7 +35,6 @@ public final class Words {
     /** Whether a text has every word asked for, or one that begins so. */
     public static boolean match(String text, String asked) {
         Set<String> words = of(text);
-        return of(asked).stream()
-                .allMatch(ask -> words.stream().anyMatch(word -> word.startsWith(ask)));
+        return of(asked).stream().allMatch(ask -> words.stream().anyMatch(word -> word.startsWith(ask)));
     }
 }

@@ -83,7 +83,8 @@ class DecisionsIT {
     private static JsonNode ask(String question) {
         return process.ask(
                 "officer",
-                ("/api/programmes/shared/" + question + (question.contains("?") ? "&" : "?") + "after=" + last).replace("shared/?&", "shared?"));
+                ("/api/programmes/shared/" + question + (question.contains("?") ? "&" : "?") + "after=" + last)
+                        .replace("shared/?&", "shared?"));
     }
 
     private static List<String> ids(JsonNode answer) {
@@ -115,13 +116,15 @@ class DecisionsIT {
         assertThat(ids(ask("decisions?q=body+VIDEO"))).containsExactly("waiting");
         assertThat(ids(ask("decisions?sort=needed"))).containsExactly("final", "waiting", "held");
         assertThat(ids(ask("decisions?sort=title&size=1&page=2"))).containsExactly("final");
-        assertThat(ask("decisions?sort=title&size=1&page=2").path("total").asLong()).isEqualTo(3);
+        assertThat(ask("decisions?sort=title&size=1&page=2").path("total").asLong())
+                .isEqualTo(3);
     }
 
     @Test
     void the_register_of_a_day_past_is_as_it_stood() {
         assertThat(ids(ask("decisions?asAt=2014-01-06"))).containsExactly("final", "waiting");
-        assertThat(ask("decisions?asAt=2014-01-08").path("counts").path("open").asLong()).isEqualTo(3);
+        assertThat(ask("decisions?asAt=2014-01-08").path("counts").path("open").asLong())
+                .isEqualTo(3);
         assertThat(ids(ask("decisions?asAt=2014-01-09&stage=in-call-in"))).containsExactly("final");
         assertThat(ids(ask("decisions?asAt=2014-01-14T10:00:00Z&stage=final"))).containsExactly("final");
         assertThat(ids(ask("decisions?asAt=2014-01-14T09:59:59Z&stage=final"))).isEmpty();
@@ -150,7 +153,12 @@ class DecisionsIT {
 
         JsonNode open = ask("open-decisions");
         assertThat(ids(open)).containsExactly("waiting", "held");
-        assertThat(open.path("decisions").path(0).path("waits").path(0).path("partner").asString())
+        assertThat(open.path("decisions")
+                        .path(0)
+                        .path("waits")
+                        .path(0)
+                        .path("partner")
+                        .asString())
                 .isEqualTo("merton");
 
         assertThat(ids(ask("may-act"))).containsExactly("final", "held");
@@ -173,26 +181,39 @@ class DecisionsIT {
 
         JsonNode programmes = process.ask("officer", "/api/programmes?after=" + last);
         assertThat(programmes.path("total").asLong()).isEqualTo(1);
-        assertThat(programmes.path("programmes").path(0).path("openDecisions").asLong()).isEqualTo(2);
-        assertThat(programmes.path("programmes").path(0).path("entries").asLong()).isEqualTo(18);
+        assertThat(programmes.path("programmes").path(0).path("openDecisions").asLong())
+                .isEqualTo(2);
+        assertThat(programmes.path("programmes").path(0).path("entries").asLong())
+                .isEqualTo(18);
     }
 
     @Test
     void who_has_no_role_finds_nothing() {
         for (String question : List.of("", "/decisions", "/journal", "/activity", "/open-decisions", "/may-act")) {
-            assertThat(process.get("stranger", "/api/programmes/shared" + question).status())
+            assertThat(process.get("stranger", "/api/programmes/shared" + question)
+                            .status())
                     .isEqualTo(404);
-            assertThat(process.get("officer", "/api/programmes/absent" + question).status())
+            assertThat(process.get("officer", "/api/programmes/absent" + question)
+                            .status())
                     .isEqualTo(404);
         }
-        assertThat(process.get("officer", "/api/programmes/shared/decisions/elsewhere").status())
+        assertThat(process.get("officer", "/api/programmes/shared/decisions/elsewhere")
+                        .status())
                 .isEqualTo(404);
     }
 
     @Test
     void a_malformed_question_is_refused_by_name() {
-        for (String field : List.of("asAt=yesterday", "knownAt=2014-13-01", "after=x", "page=0", "size=501",
-                "sort=colour", "stage=lost", "type=none", "waitsFor=Sutton!")) {
+        for (String field : List.of(
+                "asAt=yesterday",
+                "knownAt=2014-13-01",
+                "after=x",
+                "page=0",
+                "size=501",
+                "sort=colour",
+                "stage=lost",
+                "type=none",
+                "waitsFor=Sutton!")) {
             QueryProcess.Answer answer = process.get("officer", "/api/programmes/shared/decisions?" + field);
             assertThat(answer.status()).isEqualTo(422);
             assertThat(answer.json().path("field").asString()).isEqualTo(field.substring(0, field.indexOf('=')));

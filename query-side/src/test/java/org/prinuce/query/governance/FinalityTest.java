@@ -96,8 +96,7 @@ class FinalityTest {
         "2015-12-23, 2015-12-30T10:00, 2016-01-04T17:00, 2015-12-30T12:00",
         "2014-12-23, 2014-12-30T10:00, 2015-01-02T17:00, 2014-12-30T12:00",
     })
-    void decisions_of_one_day_become_final_at_three_times(
-            String day, String sutton, String kingston, String merton) {
+    void decisions_of_one_day_become_final_at_three_times(String day, String sutton, String kingston, String merton) {
         given(
                         SAID.proposed("d", "sutton", "2014-01-06", COUNCILS),
                         SAID.taken("d", day, day),
@@ -283,8 +282,7 @@ class FinalityTest {
 
     @Test
     void the_rule_in_force_on_the_day_of_the_event_counts() {
-        given(
-                SAID.rule("sutton", on("2014-07-01"), 5, WindowOpens.TAKEN, "17:00"));
+        given(SAID.rule("sutton", on("2014-07-01"), 5, WindowOpens.TAKEN, "17:00"));
         given(
                 SAID.proposed("d", "sutton", "2014-06-02", "sutton"),
                 SAID.position("d", "sutton", SUPPORT, "2014-06-03"),

@@ -1,6 +1,7 @@
 package org.prinuce.events.governance;
 
 import org.prinuce.events.Identifier;
+
 /** Names a decision. */
 public record DecisionId(String value) implements Identifier {
     public DecisionId {

@@ -17,7 +17,11 @@ import org.prinuce.events.Redactable;
  * @param source where the rule was read
  */
 public record CallInRule(
-        int workingDays, WindowOpens after, LocalTime until, @Nullable Redactable callers, Redactable source) {
+        int workingDays,
+        WindowOpens after,
+        LocalTime until,
+        @Nullable Redactable callers,
+        Redactable source) {
 
     /** More than any constitution gives; a longer one is a slip of the pen. */
     public static final int MAX_WORKING_DAYS = 60;

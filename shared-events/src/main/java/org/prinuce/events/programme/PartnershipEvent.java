@@ -19,8 +19,11 @@ public sealed interface PartnershipEvent extends ProgrammeEvent {
      */
     @StoredAs("programme.programme-created")
     record ProgrammeCreated(
-            ProgrammeId programme, LocalDate happenedOn, Redactable name, Redactable purpose, @Nullable Notice notice)
-            implements PartnershipEvent {
+            ProgrammeId programme,
+            LocalDate happenedOn,
+            Redactable name,
+            Redactable purpose,
+            @Nullable Notice notice) implements PartnershipEvent {
         @Override
         public @Nullable PartnerId partner() {
             return null;
@@ -55,12 +58,18 @@ public sealed interface PartnershipEvent extends ProgrammeEvent {
      */
     @StoredAs("programme.role-granted")
     record RoleGranted(
-            ProgrammeId programme, AccountId account, Role role, @Nullable PartnerId partner, LocalDate happenedOn)
-            implements PartnershipEvent {}
+            ProgrammeId programme,
+            AccountId account,
+            Role role,
+            @Nullable PartnerId partner,
+            LocalDate happenedOn) implements PartnershipEvent {}
 
     /** An account no longer holds a role. */
     @StoredAs("programme.role-revoked")
     record RoleRevoked(
-            ProgrammeId programme, AccountId account, Role role, @Nullable PartnerId partner, LocalDate happenedOn)
-            implements PartnershipEvent {}
+            ProgrammeId programme,
+            AccountId account,
+            Role role,
+            @Nullable PartnerId partner,
+            LocalDate happenedOn) implements PartnershipEvent {}
 }

@@ -77,7 +77,9 @@ final class Demonstration implements AutoCloseable {
         int status;
         int tries = 0;
         do {
-            status = send(request(PROGRAMME + "/decisions?after=" + lastPosition).GET().build())
+            status = send(request(PROGRAMME + "/decisions?after=" + lastPosition)
+                            .GET()
+                            .build())
                     .statusCode();
         } while (status == HttpStatus.SERVICE_UNAVAILABLE.value() && ++tries < TRIES);
     }
@@ -106,14 +108,8 @@ final class Demonstration implements AutoCloseable {
                                         "10:00",
                                         "four members",
                                         notes + "; that it counts from the day it was taken is our reading")),
-                        council(
-                                "kingston",
-                                "Kingston",
-                                rule(5, "MINUTES_PUBLISHED", "17:00", null, notes)),
-                        council(
-                                "merton",
-                                "Merton",
-                                rule(3, "PUBLISHED", "12:00", "three councillors", reading)),
+                        council("kingston", "Kingston", rule(5, "MINUTES_PUBLISHED", "17:00", null, notes)),
+                        council("merton", "Merton", rule(3, "PUBLISHED", "12:00", "three councillors", reading)),
                         council("richmond", "Richmond", null),
                         Map.of(
                                 "id", "metropolitan-police",
