@@ -1,12 +1,13 @@
 import { useIsFetching, useQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate, useParams } from '@tanstack/react-router';
-import { lazy, Suspense, useLayoutEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { Failure } from '../components/failure';
 import { MomentBar } from '../components/moment-bar/moment-bar';
 import { Toasts } from '../components/toast';
 import { getActivity } from '../features/journal/api/get-activity';
 import { getProgramme } from '../features/programme/api/get-programme';
 import { today } from '../lib/dates';
+import { fetched, useFetched } from '../lib/fetched';
 import { useKeys } from '../lib/keys';
 import { LogDialog, type ToLog } from '../lib/log-dialog';
 import { clocksOn, useMoment, type Clock } from '../lib/moment';
@@ -19,9 +20,9 @@ import { PrintFooter } from './print-footer';
 import styles from './shell.module.css';
 import { useLive } from './use-live';
 
-const LogEntry = lazy(() =>
-  import('../features/governance/log/log-entry').then((file) => ({ default: file.LogEntry })),
-);
+const LogEntry = fetched(() => import('../features/governance/log/log-entry').then((file) => file.LogEntry));
+const LIKELY = [LogEntry];
+const NONE = [] as const;
 
 /** The frame of every page of a programme: menu, moment bar, and the page in view. */
 export function Shell() {
@@ -51,6 +52,7 @@ function Frame({ programme }: { programme: Wire<'Programme'> }) {
     void navigate({ to: '.', search: (before) => ({ ...before, ...clocksOn(day, clock) }), replace: moment.past });
   const back = () => show(now);
   useLive(programme.id);
+  useFetched(mayLog ? LIKELY : NONE);
   useKeys({
     l: mayLog ? () => setToLog({ kind: 'decision' }) : undefined,
     t: moment.past ? back : undefined,
@@ -86,11 +88,7 @@ function Frame({ programme }: { programme: Wire<'Programme'> }) {
             </div>
           </div>
           <PrintFooter />
-          {toLog && (
-            <Suspense>
-              <LogEntry toLog={toLog} onClose={() => setToLog(undefined)} />
-            </Suspense>
-          )}
+          {toLog && <LogEntry toLog={toLog} onClose={() => setToLog(undefined)} />}
           {keys && <KeysDialog onClose={() => setKeys(false)} />}
         </Toasts>
       </LogDialog>

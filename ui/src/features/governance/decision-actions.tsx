@@ -1,7 +1,8 @@
-import { lazy, Suspense, useRef, useState, type ComponentType } from 'react';
+import { useMemo, useRef, useState, type ComponentType } from 'react';
 import button from '../../components/button.module.css';
 import { KeyHint } from '../../components/key-hint';
 import { useToast } from '../../components/toast';
+import { fetched, useFetched, type Fetched } from '../../lib/fetched';
 import { useKeys } from '../../lib/keys';
 import { useProgramme } from '../../lib/programme';
 import type { Wire } from '../../lib/wire';
@@ -11,9 +12,9 @@ import { actionsOn, type ActionName } from './actions-on';
 import styles from './decision-actions.module.css';
 
 const dialog = (name: string, load: () => Promise<Record<string, unknown>>) =>
-  lazy(() => load().then((file) => ({ default: file[name] as ComponentType<ActionProps> })));
+  fetched(() => load().then((file) => file[name] as ComponentType<ActionProps>));
 
-const DIALOGS: Record<ActionName, ComponentType<ActionProps>> = {
+const DIALOGS: Record<ActionName, Fetched<ActionProps>> = {
   position: dialog('TakePosition', () => import('./actions/take-position')),
   conditions: dialog('MeetConditions', () => import('./actions/meet-conditions')),
   take: dialog('TakeDecision', () => import('./actions/take-decision')),
@@ -31,7 +32,8 @@ export function DecisionActions({ decision }: { decision: Wire<'Decision'> }) {
   const say = useToast();
   const more = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState<ActionName>();
-  const actions = actionsOn(decision, mine.mayLogFor);
+  const actions = useMemo(() => actionsOn(decision, mine.mayLogFor), [decision, mine.mayLogFor]);
+  useFetched(useMemo(() => actions.map(({ name }) => DIALOGS[name]), [actions]));
   const show = (name: ActionName) => {
     more.current?.removeAttribute('open');
     setOpen(name);
@@ -68,16 +70,14 @@ export function DecisionActions({ decision }: { decision: Wire<'Decision'> }) {
         </details>
       )}
       {Dialog && (
-        <Suspense>
-          <Dialog
-            decision={decision}
-            onClose={() => setOpen(undefined)}
-            onLogged={({ position }) => {
-              setOpen(undefined);
-              say(`Logged as entry ${figure(position)}.`);
-            }}
-          />
-        </Suspense>
+        <Dialog
+          decision={decision}
+          onClose={() => setOpen(undefined)}
+          onLogged={({ position }) => {
+            setOpen(undefined);
+            say(`Logged as entry ${figure(position)}.`);
+          }}
+        />
       )}
     </>
   );

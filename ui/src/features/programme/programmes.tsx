@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Answer } from '../../components/answer';
 import button from '../../components/button.module.css';
 import { dayOf, longDay } from '../../lib/dates';
+import { fetched } from '../../lib/fetched';
 import { ROLES } from '../../lib/roles';
 import { useTitle } from '../../lib/title';
 import type { Wire } from '../../lib/wire';
@@ -11,7 +12,7 @@ import { capital, count, inWords, list } from '../../lib/words';
 import { getProgrammes } from './api/get-programmes';
 import styles from './programmes.module.css';
 
-const CreateProgramme = lazy(() => import('./create-programme').then((file) => ({ default: file.CreateProgramme })));
+const CreateProgramme = fetched(() => import('./create-programme').then((file) => file.CreateProgramme));
 
 const NOTICES: Record<Wire<'Notice'>, string> = {
   PUBLIC_RECORD: 'Public record',
@@ -55,11 +56,7 @@ export function Programmes({ mayCreate }: { mayCreate: boolean }) {
           </>
         )}
       </Answer>
-      {creating && (
-        <Suspense>
-          <CreateProgramme onClose={() => setCreating(false)} />
-        </Suspense>
-      )}
+      {creating && <CreateProgramme onClose={() => setCreating(false)} />}
     </>
   );
 }
