@@ -18,6 +18,18 @@ describe('a typed date', () => {
     ['26 dec', '2014-12-26'],
   ])('%s is understood', (typed, day) => expect(readDay(typed, WEDNESDAY)).toBe(day));
 
+  it.each([
+    ['17 april', '2015-04-17'],
+    ['25 mar', '2015-03-25'],
+    ['24 mar', '2016-03-24'],
+    ['tomorrow', '2015-03-26'],
+    ['friday', '2015-03-27'],
+    ['next wednesday', '2015-04-01'],
+    ['24/3/2015', '2015-03-24'],
+  ])('%s is understood as a day ahead', (typed, day) => expect(readDay(typed, WEDNESDAY, WEDNESDAY)).toBe(day));
+
+  it('lies ahead of a day long past', () => expect(readDay('2 may', WEDNESDAY, '2014-03-31')).toBe('2014-05-02'));
+
   it.each(['31/2/2015', 'soon', '', '12', '1/1/1815', '32 March'])('%s is not', (typed) =>
     expect(readDay(typed, WEDNESDAY)).toBeUndefined(),
   );

@@ -96,19 +96,23 @@ function valid(year: number, month: number, date: number): string | undefined {
 /**
  * Reads a date as people type one: `26/3/2015`, `26 Mar 2015`, `26 march`, `2015-03-26`, `today`, `yesterday`,
  * `friday` (the last one). Without a year it is the latest such day that is not after `now`.
+ *
+ * @param from for a day that lies ahead of another: `friday` is then the next one after that other day, and without a
+ *     year it is the first such day that is not before it
  */
-export function readDay(typed: string, now: string): string | undefined {
+export function readDay(typed: string, now: string, from?: string): string | undefined {
   const text = typed
     .trim()
     .toLowerCase()
-    .replace(/^(on|last) /, '')
+    .replace(/^(on|last|next) /, '')
     .replace(/,/g, '');
   if (text === 'today') return now;
   if (text === 'yesterday') return addDays(now, -1);
+  if (text === 'tomorrow') return addDays(now, 1);
   const weekday = text.length >= 3 ? WEEKDAYS.findIndex((name) => name.toLowerCase().startsWith(text)) : -1;
   if (weekday >= 0) {
-    const since = (new Date(utc(now)).getUTCDay() - weekday + 7) % 7 || 7;
-    return addDays(now, -since);
+    const since = (new Date(utc(from ?? now)).getUTCDay() - weekday + 7) % 7;
+    return from ? addDays(from, 7 - since) : addDays(now, -(since || 7));
   }
   const isoDay = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (isoDay) return valid(Number(isoDay[1]), Number(isoDay[2]), Number(isoDay[3]));
@@ -120,7 +124,10 @@ export function readDay(typed: string, now: string): string | undefined {
   const month = /\d/.test(worded[2]!)
     ? Number(worded[2])
     : MONTHS.findIndex((name) => name.toLowerCase().startsWith(worded[2]!)) + 1;
-  const year = worded[3] ? Number(worded[3].length === 2 ? `20${worded[3]}` : worded[3]) : Number(now.slice(0, 4));
-  const day = valid(year, month, Number(worded[1]));
-  return day && !worded[3] && day > now ? valid(year - 1, month, Number(worded[1])) : day;
+  const date = Number(worded[1]);
+  if (worded[3]) return valid(Number(worded[3].length === 2 ? `20${worded[3]}` : worded[3]), month, date);
+  const year = Number((from ?? now).slice(0, 4));
+  const day = valid(year, month, date);
+  if (from) return day && day < from ? valid(year + 1, month, date) : day;
+  return day && day > now ? valid(year - 1, month, date) : day;
 }

@@ -11,14 +11,16 @@ interface Props {
   required?: boolean;
   typed?: string;
   defaultTyped?: string;
+  /** The day that it cannot lie before: `17 Apr` is then the next one. */
+  from?: string;
   onType?: (typed: string) => void;
 }
 
 /** A date as people type one. What was understood stands beside it, and is what is sent. */
-export function DateField({ name, label, hint, note, required, typed, defaultTyped = '', onType }: Props) {
+export function DateField({ name, label, hint, note, required, typed, defaultTyped = '', from, onType }: Props) {
   const [own, setOwn] = useState(defaultTyped);
   const text = typed ?? own;
-  const day = readDay(text, today());
+  const day = readDay(text, today(), from);
   return (
     <Field name={name} label={label} hint={hint} note={note ?? (required ? undefined : 'optional')}>
       {(ids) => (
@@ -27,7 +29,7 @@ export function DateField({ name, label, hint, note, required, typed, defaultTyp
             type="text"
             className={styles.input}
             autoComplete="off"
-            placeholder="26 Mar or yesterday"
+            placeholder={from ? '17 Apr or next Friday' : '26 Mar or yesterday'}
             data-label={label}
             data-date
             required={required}

@@ -39,7 +39,12 @@ export function CorrectDecision({ decision, ...rest }: ActionProps) {
           <TextField name="maker" label="Taken by" required defaultValue={decision.maker} />
         </>
       )}
-      <DateField name="neededBy" label="Needed by" defaultTyped={decision.neededBy && longDay(decision.neededBy)} />
+      <DateField
+        name="neededBy"
+        label="Needed by"
+        from={decision.proposedOn}
+        defaultTyped={decision.neededBy && longDay(decision.neededBy)}
+      />
       <TextField name="arrangement" label="Arrangement" defaultValue={decision.arrangement} />
       <details className={form.more}>
         <summary>More fields</summary>
@@ -57,7 +62,12 @@ export function CorrectDecision({ decision, ...rest }: ActionProps) {
         <TextField name="exemptReason" label="Exempt because" defaultValue={decision.exemptReason} />
         <TextField name="reference" label="Own reference" defaultValue={decision.reference} />
         <TextField name="source" label="Source" defaultValue={decision.source} />
-        <DateField name="reviewOn" label="Review on" defaultTyped={decision.reviewOn && longDay(decision.reviewOn)} />
+        <DateField
+          name="reviewOn"
+          label="Review on"
+          from={decision.proposedOn}
+          defaultTyped={decision.reviewOn && longDay(decision.reviewOn)}
+        />
         <DateField name="happenedOn" label="Holds from" hint="Leave empty for the day of what is corrected." />
       </details>
       <PartnerField defaultValue={speaker(mine.mayLogFor, decision)} />

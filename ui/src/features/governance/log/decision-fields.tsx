@@ -5,6 +5,7 @@ import { Field } from '../../../components/form/field';
 import form from '../../../components/form/form.module.css';
 import { SelectField } from '../../../components/form/select-field';
 import { TextField } from '../../../components/form/text-field';
+import { readDay, today } from '../../../lib/dates';
 import { given, lines, text, texts } from '../../../lib/form-values';
 import { useProgramme } from '../../../lib/programme';
 import type { Wire } from '../../../lib/wire';
@@ -33,6 +34,8 @@ export function DecisionFields({ draft, read, change, changeSeveral }: Props) {
   const kept = (name: string) => ({ name, defaultValue: own[name], onChange: (value: string) => change(name, value) });
   const keptDay = (name: string) => ({ name, defaultTyped: own[name], onType: (typed: string) => change(name, typed) });
   const ratifying = partners.filter((one) => one.ratifies);
+  const now = today();
+  const happenedOn = readDay(own['happenedOn'] ?? read.happenedOn ?? 'today', now) ?? now;
   const partner = own['partner'] ?? read.partner ?? lastSpeaker(id, mine.mayLogFor);
   return (
     <>
@@ -72,6 +75,7 @@ export function DecisionFields({ draft, read, change, changeSeveral }: Props) {
         name="neededBy"
         label="Needed by"
         note={own['neededBy'] === undefined && read.neededBy ? 'from your line' : undefined}
+        from={happenedOn}
         typed={own['neededBy'] ?? read.neededBy ?? ''}
         onType={(typed) => change('neededBy', typed)}
       />
@@ -111,7 +115,7 @@ export function DecisionFields({ draft, read, change, changeSeveral }: Props) {
         <TextField label="Background papers" hint="One a line." lines={2} {...kept('backgroundPapers')} />
         <TextField label="Own reference" maxLength={200} {...kept('reference')} />
         <TextField label="Source" maxLength={200} {...kept('source')} />
-        <DateField label="Review on" {...keptDay('reviewOn')} />
+        <DateField label="Review on" from={happenedOn} {...keptDay('reviewOn')} />
       </details>
     </>
   );

@@ -30,6 +30,9 @@ describe('one typed line', () => {
       rest: 'Keep the depot',
     }));
 
+  it('understands a day ahead by when it is needed', () =>
+    expect(read('Keep the depot needed by friday')).toEqual({ neededBy: 'friday', rest: 'Keep the depot' }));
+
   it('takes no month of a title for a day, and no day to come', () => {
     expect(read('Payroll stays with each borough until April 2016').rest).toBe(
       'Payroll stays with each borough until April 2016',

@@ -71,7 +71,7 @@ function readPosition(read: ReadLine): void {
 
 function readNeededBy(read: ReadLine, now: string): void {
   const needed = /,? needed by (.+)$/i.exec(read.rest);
-  if (!needed || !readDay(needed[1]!, now)) return;
+  if (!needed || !readDay(needed[1]!, now, now)) return;
   read.neededBy = needed[1];
   read.rest = read.rest.slice(0, needed.index);
 }
