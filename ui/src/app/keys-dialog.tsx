@@ -7,6 +7,7 @@ import styles from './keys-dialog.module.css';
 
 const KEYS: readonly (readonly [string, string])[] = [
   ['L', 'Log an entry'],
+  ['Z', 'Undo what you have just logged'],
   ['/', 'Find'],
   ['J', 'Next row'],
   ['K', 'Row before'],

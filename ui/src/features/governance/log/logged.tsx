@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { KeyHint } from '../../../components/key-hint';
 import { useToast } from '../../../components/toast';
 import { today } from '../../../lib/dates';
+import { useKeys } from '../../../lib/keys';
 import type { KindOfEntry } from '../../../lib/log-dialog';
 import { useProgramme } from '../../../lib/programme';
 import { useLog } from '../../../lib/use-log';
@@ -34,6 +36,7 @@ export function Logged({ kind, logged, partner }: Props) {
     setBusy(false);
     if (withdrawn) say(`Withdrawn, as entry ${figure(withdrawn.position)}. Both entries stay in the journal.`);
   };
+  useKeys({ z: kind === 'decision' ? () => void undo() : undefined });
   if (error) return <>It could not be withdrawn: {error.message}</>;
   return (
     <span className={styles.logged}>
@@ -43,7 +46,7 @@ export function Logged({ kind, logged, partner }: Props) {
       </Link>
       {kind === 'decision' && (
         <button type="button" onClick={() => void undo()}>
-          Undo
+          Undo <KeyHint>Z</KeyHint>
         </button>
       )}
     </span>
