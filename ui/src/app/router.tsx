@@ -91,6 +91,8 @@ export const router = createRouter({
 
 whenSignedOut(() => {
   if (router.state.location.pathname === '/sign-in') return;
+  // What is being typed would be lost; saving it says what to do.
+  if (document.querySelector('dialog[open]')) return;
   queryClient.removeQueries({ queryKey: getSession.queryKey });
   void router.navigate({ to: '/sign-in', search: { next: router.state.location.href } });
 });

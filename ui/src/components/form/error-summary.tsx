@@ -1,4 +1,4 @@
-import { NoAnswer, Problem } from '../../lib/problem';
+import { isStatus, NoAnswer, Problem } from '../../lib/problem';
 import styles from './form.module.css';
 
 /** What must be put right before anything is logged; each line leads to its field. */
@@ -7,7 +7,7 @@ export function ErrorSummary({ error }: { error: Error }) {
   return (
     <div className={styles.summary} role="alert" tabIndex={-1} data-summary>
       <b>{error instanceof NoAnswer ? 'We do not know yet whether this was saved' : 'Nothing is saved yet'}</b>
-      {fields.length === 0 && <p>{error.message}</p>}
+      {fields.length === 0 && <p>{isStatus(error, 401) ? <SignInAgain /> : error.message}</p>}
       <ul>
         {fields.map(({ field, message }) => (
           <li key={field}>
@@ -24,6 +24,17 @@ export function ErrorSummary({ error }: { error: Error }) {
     </div>
   );
 }
+
+/** In a window of its own, so that what was typed here stays. */
+const SignInAgain = () => (
+  <>
+    Your session has ended.{' '}
+    <a href="/sign-in?next=/" target="_blank">
+      Sign in again in a new tab
+    </a>
+    , then save here.
+  </>
+);
 
 function focusField(form: HTMLFormElement | null, name: string): void {
   const field = form?.querySelector(`[data-field="${CSS.escape(name.split(/[[.]/)[0]!)}"]`);
