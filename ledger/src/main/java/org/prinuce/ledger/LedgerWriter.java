@@ -199,10 +199,14 @@ final class LedgerWriter implements AutoCloseable {
     private void writeBatch() {
         Instant giveUp = Instant.now().plus(PATIENCE);
         List<Append> batch = new ArrayList<>();
-        int unexplained = 0;
-        while (true) {
+        boolean doubtful = false; // whether the batch may have been stored although that was not answered
+        for (int failures = 0; ; failures++) {
             try {
                 connect();
+                if (doubtful && settleIfStored(batch)) {
+                    return;
+                }
+                doubtful = false;
                 if (contended && !locked) {
                     lockHead();
                 }
@@ -218,20 +222,13 @@ final class LedgerWriter implements AutoCloseable {
                 }
             } catch (SQLException failed) {
                 rollback();
-                if (Objects.equals(failed.getSQLState(), UNIQUE_VIOLATION) && unexplained++ < 3) {
-                    try {
-                        refuseConflicts(batch);
-                        continue;
-                    } catch (SQLException lost) {
-                        failed.addSuppressed(lost);
-                    }
+                if (Objects.equals(failed.getSQLState(), UNIQUE_VIOLATION) && isExplained(batch)) {
+                    continue;
                 }
-                LOG.warn("A batch of {} was not written, and is tried again: {}", batch.size(), failed.getMessage());
+                LOG.warn("A batch of {} was not written: {}", batch.size(), failed.getMessage());
                 disconnect();
-                if (settleIfStored(batch)) {
-                    return;
-                }
-                if (unexplained > 3 || !isWorthRetrying(failed) || Instant.now().isAfter(giveUp)) {
+                doubtful = true;
+                if (!isWorthRetrying(failed) || Instant.now().isAfter(giveUp) || !pause(failures)) {
                     fail(batch, failed);
                     return;
                 }
@@ -241,6 +238,26 @@ final class LedgerWriter implements AutoCloseable {
                 fail(batch, bug);
                 return;
             }
+        }
+    }
+
+    /** Whether the unique violation came of appends that could be refused, each alone; the others go on. */
+    private boolean isExplained(List<Append> batch) {
+        try {
+            refuseConflicts(batch);
+        } catch (SQLException lost) {
+            return false;
+        }
+        return batch.stream().anyMatch(append -> !append.isOpen());
+    }
+
+    /** Whether to try again: not when the ledger is being closed. */
+    private boolean pause(int failures) {
+        try {
+            Thread.sleep(Math.min(1_000, 20L << Math.min(failures, 6)));
+            return !closed;
+        } catch (InterruptedException stop) {
+            return !closed;
         }
     }
 
@@ -558,30 +575,24 @@ final class LedgerWriter implements AutoCloseable {
     }
 
     /** After a lost connection: whether the batch had been committed all the same. */
-    private boolean settleIfStored(List<Append> batch) {
-        List<Append> open = batch.stream().filter(Append::isOpen).toList();
-        if (open.isEmpty()) {
+    private boolean settleIfStored(List<Append> batch) throws SQLException {
+        if (batch.isEmpty()) {
             return false;
         }
-        Draft first = open.getFirst().drafts().getFirst();
-        try {
-            connect();
-            Connection c = Objects.requireNonNull(connection);
-            try (PreparedStatement statement = c.prepareStatement(
-                    "select position, recorded_at from ledger_entry where stream = ? and sequence = ? and event = ?")) {
-                statement.setString(1, first.stream());
-                statement.setLong(2, first.sequence());
-                statement.setObject(3, first.event());
-                try (ResultSet rows = statement.executeQuery()) {
-                    if (!rows.next()) {
-                        return false;
-                    }
-                    settle(place(open, new Head(rows.getLong(1) - 1, instant(rows, 2))));
-                    return true;
+        Draft first = batch.getFirst().drafts().getFirst();
+        try (PreparedStatement statement = Objects.requireNonNull(connection)
+                .prepareStatement(
+                        "select position, recorded_at from ledger_entry where stream = ? and sequence = ? and event = ?")) {
+            statement.setString(1, first.stream());
+            statement.setLong(2, first.sequence());
+            statement.setObject(3, first.event());
+            try (ResultSet rows = statement.executeQuery()) {
+                if (!rows.next()) {
+                    return false;
                 }
+                settle(place(batch, new Head(rows.getLong(1) - 1, instant(rows, 2))));
+                return true;
             }
-        } catch (SQLException lost) {
-            return false;
         }
     }
 
