@@ -14,6 +14,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['T', 'Back to today'],
   ['P', 'On a decision: take or change a position'],
   ['C', 'On a decision: correct it'],
+  ['More', 'On a decision: each action shows its own letter'],
   ['?', 'This list'],
 ];
 

@@ -19,7 +19,7 @@ export const queryClient = new QueryClient({
     queries: {
       staleTime: 30_000,
       refetchOnWindowFocus: 'always',
-      retry: (failures, error) => error instanceof NoAnswer && failures < 2,
+      retry: (failures, error) => (error instanceof NoAnswer || isStatus(error, 503)) && failures < 2,
     },
   },
 });

@@ -6,7 +6,7 @@ import { MomentBar } from '../components/moment-bar/moment-bar';
 import { Toasts } from '../components/toast';
 import { getActivity } from '../features/journal/api/get-activity';
 import { getProgramme } from '../features/programme/api/get-programme';
-import { today } from '../lib/dates';
+import { dayOf, today } from '../lib/dates';
 import { fetched, useFetched } from '../lib/fetched';
 import { useKeys } from '../lib/keys';
 import { LogDialog, type ToLog } from '../lib/log-dialog';
@@ -18,6 +18,7 @@ import { Menu } from './menu';
 import { NoticeStrip } from './notice-strip';
 import { PrintFooter } from './print-footer';
 import styles from './shell.module.css';
+import { useFocusOnPage } from './use-focus-on-page';
 import { useLive } from './use-live';
 
 const LogEntry = fetched(() => import('../features/governance/log/log-entry').then((file) => file.LogEntry));
@@ -39,6 +40,12 @@ export function Shell() {
   return <main className={styles.alone} aria-busy="true" />;
 }
 
+/** Before the first entry was recorded nothing was known, so hindsight is what can be shown. */
+function clockFor(day: string, activity?: Wire<'Activity'>): Clock {
+  const first = activity?.moments?.reduce((least, one) => (one.recordedAt < least ? one.recordedAt : least), 'Z');
+  return first && first !== 'Z' && day < dayOf(first) ? 'hindsight' : 'then';
+}
+
 function Frame({ programme }: { programme: Wire<'Programme'> }) {
   const moment = useMoment();
   const navigate = useNavigate();
@@ -48,7 +55,7 @@ function Frame({ programme }: { programme: Wire<'Programme'> }) {
   const now = today();
   const mayLog = !moment.past && programme.mine.mayLogFor.length > 0;
 
-  const show = (day: string, clock: Clock = moment.clock ?? 'then') =>
+  const show = (day: string, clock: Clock = moment.clock ?? clockFor(day, activity.data)) =>
     void navigate({ to: '.', search: (before) => ({ ...before, ...clocksOn(day, clock) }), replace: moment.past });
   const back = () => show(now);
   useLive(programme.id);
@@ -58,6 +65,7 @@ function Frame({ programme }: { programme: Wire<'Programme'> }) {
     t: moment.past ? back : undefined,
     '?': () => setKeys(true),
   });
+  useFocusOnPage();
   useLayoutEffect(() => {
     document.documentElement.toggleAttribute('data-past', moment.past);
     return () => document.documentElement.removeAttribute('data-past');
@@ -71,7 +79,7 @@ function Frame({ programme }: { programme: Wire<'Programme'> }) {
             Skip to the page
           </a>
           <NoticeStrip notice={programme.notice} />
-          <div className={styles.frame}>
+          <div className={styles.frame} data-notice={programme.notice}>
             <Menu onKeys={() => setKeys(true)} />
             <div className={styles.side}>
               <MomentBar

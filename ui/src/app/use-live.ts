@@ -8,7 +8,14 @@ export function useLive(programme: string): void {
   useEffect(() => {
     if (typeof EventSource === 'undefined') return;
     const live = new EventSource(address(`/programmes/${programme}/live`));
-    live.addEventListener('recorded', () => void client.invalidateQueries({ queryKey: ['programme', programme] }));
+    const askAgain = () => void client.invalidateQueries({ queryKey: ['programme', programme] });
+    let opened = false;
+    live.addEventListener('recorded', askAgain);
+    live.addEventListener('open', () => {
+      // What was logged while the line was down was not heard.
+      if (opened) askAgain();
+      opened = true;
+    });
     return () => live.close();
   }, [client, programme]);
 }

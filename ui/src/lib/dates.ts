@@ -84,6 +84,9 @@ export function shortDay(day: string, near: string): string {
 export const shortMoment = (moment: string, near: string): string =>
   `${shortWeekday(dayOf(moment))} ${shortDay(dayOf(moment), near)}, ${timeOf(moment)}`;
 
+/** `Mar 2015`. */
+export const shortMonth = (day: string): string => `${parts(day).month.slice(0, 3)} ${parts(day).year}`;
+
 export const monthAndYear = (day: string): string => `${parts(day).month} ${parts(day).year}`;
 
 function valid(year: number, month: number, date: number): string | undefined {

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { longDay, monthAndYear } from '../../lib/dates';
+import { longDay, shortMonth } from '../../lib/dates';
 import type { Wire } from '../../lib/wire';
 import { scaleOf, stepOf } from './scale';
 import { Ticks } from './ticks';
@@ -70,9 +70,7 @@ export function Timeline({ activity, day, now, past, onMove, onRest }: Props) {
       }}
     >
       {width > 0 && <Ticks weeks={activity.weeks} scale={scale} width={width} day={shown} now={now} />}
-      {planned && width > 400 && (
-        <span className={styles.planned}>to {monthAndYear(planned).replace(/(?<=^...)\S*/, '')}</span>
-      )}
+      {planned && width > 400 && <span className={styles.planned}>to {shortMonth(planned)}</span>}
       <div
         role="slider"
         tabIndex={0}

@@ -59,7 +59,7 @@ export function Decisions() {
           </div>
           <FilterSentence search={search} arrangements={arrangements} change={change} />
           {decisions.length === 0 ? (
-            <NoDecisions any={counts.all > 0} past={moment.past} />
+            <NoDecisions any={counts.all > 0} />
           ) : narrow ? (
             <DecisionCards groups={groupsOf(decisions, group, moment.day, total)} day={moment.day} />
           ) : (

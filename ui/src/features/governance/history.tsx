@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo, useRef } from 'react';
-import { dayOf, longDay, shortDay } from '../../lib/dates';
+import { dayOf, longDay, shortDay, shortMonth } from '../../lib/dates';
 import { useMoment } from '../../lib/moment';
 import { useProgramme } from '../../lib/programme';
 import type { Wire } from '../../lib/wire';
@@ -25,7 +25,9 @@ export function History({ entries }: { entries: Wire<'HistoryEntry'>[] }) {
           {rows.map((row, index) => (
             <li key={`${row.kind} ${row.entries[0]!.position}`} className={styles.row}>
               <span className={styles.day}>
-                {row.kind !== 'recorded' && row.day !== rows[index - 1]?.day && shortDay(row.day, moment.day)}
+                {row.kind !== 'recorded' &&
+                  row.day !== rows[index - 1]?.day &&
+                  happenedWords(row.entries[0]!, moment.day)}
               </span>
               <HistoryText row={row} near={moment.day} />
             </li>
@@ -36,6 +38,12 @@ export function History({ entries }: { entries: Wire<'HistoryEntry'>[] }) {
       {moment.past && <RecordEnds />}
     </div>
   );
+}
+
+/** As exactly as the source gives it. */
+function happenedWords({ happenedOn, precision }: Wire<'HistoryEntry'>, near: string): string {
+  if (precision === 'YEAR') return happenedOn.slice(0, 4);
+  return precision === 'MONTH' ? shortMonth(happenedOn) : shortDay(happenedOn, near);
 }
 
 function RecordEnds() {

@@ -2,11 +2,13 @@ import { Link } from '@tanstack/react-router';
 import button from '../../components/button.module.css';
 import { KeyHint } from '../../components/key-hint';
 import { useLogDialog } from '../../lib/log-dialog';
+import { useMoment } from '../../lib/moment';
 import { useProgramme } from '../../lib/programme';
 import styles from './decisions.module.css';
 
 /** Why the register is empty, and what to do about it. */
-export function NoDecisions({ any, past }: { any: boolean; past: boolean }) {
+export function NoDecisions({ any }: { any: boolean }) {
+  const moment = useMoment();
   const programme = useProgramme();
   const log = useLogDialog();
   if (any) {
@@ -19,7 +21,20 @@ export function NoDecisions({ any, past }: { any: boolean; past: boolean }) {
       </p>
     );
   }
-  if (past) return <p className={styles.empty}>Nothing was known of any decision on that day.</p>;
+  if (moment.past) {
+    return (
+      <p className={styles.empty}>
+        {moment.clock === 'hindsight'
+          ? 'No decision had been put forward by that day. '
+          : 'Nothing had been recorded by that day. '}
+        {moment.clock === 'then' && (
+          <Link to="." search={(before) => ({ ...before, knownAt: undefined })}>
+            Show it with hindsight
+          </Link>
+        )}
+      </p>
+    );
+  }
   return (
     <div className={styles.empty}>
       <p>This programme has no decision yet. Log the first one when a partner puts it forward.</p>

@@ -96,6 +96,7 @@ export function DecisionFields({ draft, read, change, changeSeveral }: Props) {
           defaultValues={draft.several['requiredPartners'] ?? ratifying.map((one) => one.id)}
           onSeveral={(values) => changeSeveral('requiredPartners', values)}
         />
+        {draft.several['requiredPartners'] && <input type="hidden" name="choseRequired" value="yes" />}
         <TextField label="Reasons" lines={3} maxLength={10000} {...kept('reasons')} />
         <TextField
           label="Options rejected"
@@ -130,7 +131,8 @@ export const decisionEntry = (programme: string, values: FormData) =>
     neededBy: text(values, 'neededBy'),
     arrangement: text(values, 'arrangement'),
     type: text(values, 'type') as Wire<'DecisionType'> | undefined,
-    requiredPartners: texts(values, 'requiredPartners'),
+    // Untouched, the server's own rule stands: every partner that ratifies.
+    requiredPartners: values.has('choseRequired') ? texts(values, 'requiredPartners') : undefined,
     reasons: text(values, 'reasons'),
     options: optionsOf(lines(values, 'options')),
     power: text(values, 'power'),
