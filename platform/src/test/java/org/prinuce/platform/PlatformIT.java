@@ -1,17 +1,38 @@
 package org.prinuce.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.ReplayToken;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
+import org.axonframework.messaging.deadletter.Decisions;
+import org.axonframework.messaging.deadletter.GenericDeadLetter;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.prinuce.events.AccountId;
+import org.prinuce.events.ProgrammeId;
+import org.prinuce.events.Redactable;
+import org.prinuce.events.programme.PartnershipEvent.ProgrammeCreated;
 import org.prinuce.ledger.TestPostgres;
 import org.prinuce.platform.account.Accounts;
+import org.prinuce.platform.axon.DeadLetters;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 
 class PlatformIT {
 
@@ -348,5 +369,73 @@ class PlatformIT {
         assertThat(toy.path("visibility").path("enum").size()).isEqualTo(3);
         assertThat(description.path("components").path("schemas").propertyNames())
                 .contains("Problem");
+    }
+
+    @Test
+    void what_is_refused_before_an_endpoint_gets_problem_details_too() {
+        var answer = client.get("/api/toys;of=mine", "Authorization", OFFICE);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("Content-Type")).hasValue("application/problem+json");
+    }
+
+    @Test
+    void a_token_of_a_replay_is_read_back_as_it_was_stored() {
+        TokenStore tokens = process.getBean(TokenStore.class);
+        TransactionManager transactions = process.getBean(TransactionManager.class);
+        TrackingToken replay =
+                ReplayToken.createReplayToken(new GlobalSequenceTrackingToken(7), new GlobalSequenceTrackingToken(3));
+
+        transactions.executeInTransaction(() -> {
+            tokens.initializeTokenSegments("replaying", 1);
+            tokens.fetchToken("replaying", 0);
+            tokens.storeToken(replay, "replaying", 0);
+        });
+
+        assertThat(transactions.fetchInTransaction(() -> tokens.fetchToken("replaying", 0)))
+                .isEqualTo(replay);
+    }
+
+    @Test
+    void what_cannot_be_handled_is_kept_and_handled_later() {
+        SequencedDeadLetterQueue<EventMessage<?>> queue = process.getBean(DeadLetters.class).of("trying");
+        ProgrammeCreated event = new ProgrammeCreated(
+                new ProgrammeId("dead"), LocalDate.EPOCH, Redactable.of("Dead"), Redactable.of("letter"), null);
+        EventMessage<?> message = new GenericDomainEventMessage<>("Toy", "dead", 0, event);
+
+        queue.enqueue("dead", new GenericDeadLetter<>("dead", message, new IllegalStateException("on purpose")));
+
+        List<Object> handled = new ArrayList<>();
+        assertThat(queue.process(letter -> {
+                    handled.add(letter.message().getPayload());
+                    return Decisions.evict();
+                }))
+                .isTrue();
+        assertThat(handled).containsExactly(event);
+        assertThat(queue.contains("dead")).isFalse();
+    }
+
+    @Test
+    void a_process_whose_tokens_would_be_forgotten_does_not_start() {
+        String url = process.getEnvironment().getProperty("spring.datasource.url");
+
+        assertThatThrownBy(() -> SpringApplication.run(
+                                new Class<?>[] {ToyProcess.class, Forgetful.class},
+                                new String[] {
+                                    "--server.port=0",
+                                    "--spring.datasource.url=" + url,
+                                    "--spring.main.allow-bean-definition-overriding=true"
+                                })
+                        .close())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("token store must be JdbcTokenStore");
+    }
+
+    static class Forgetful {
+        @Bean
+        @Primary
+        TokenStore forgetfulTokens() {
+            return new InMemoryTokenStore();
+        }
     }
 }

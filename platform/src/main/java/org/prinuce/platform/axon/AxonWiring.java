@@ -11,6 +11,7 @@ import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -115,8 +116,12 @@ class AxonWiring {
     }
 
     @Bean
-    DeadLetterQueueProviderConfigurerModule deadLetterQueues(
-            EventProcessorProperties processors,
+    DeadLetterQueueProviderConfigurerModule deadLetterQueues(EventProcessorProperties processors, DeadLetters letters) {
+        return new DeadLetterQueueProviderConfigurerModule(processors, group -> _ -> letters.of(group));
+    }
+
+    @Bean
+    DeadLetters deadLetters(
             ConnectionProvider connections,
             TransactionManager transactions,
             Serializer serializer,
@@ -143,16 +148,14 @@ class AxonWiring {
                 .causeTypeColumn("cause_type")
                 .causeMessageColumn("cause_message")
                 .build();
-        return new DeadLetterQueueProviderConfigurerModule(
-                processors,
-                group -> _ -> JdbcSequencedDeadLetterQueue.builder()
-                        .processingGroup(group)
-                        .connectionProvider(connections)
-                        .transactionManager(transactions)
-                        .schema(schema)
-                        .genericSerializer(serializer)
-                        .eventSerializer(eventSerializer)
-                        .build());
+        return group -> JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                .processingGroup(group)
+                .connectionProvider(connections)
+                .transactionManager(transactions)
+                .schema(schema)
+                .genericSerializer(serializer)
+                .eventSerializer(eventSerializer)
+                .build();
     }
 
     /** For {@code @Aggregate(cache = "aggregateCache")}: an aggregate in use is not read again. */

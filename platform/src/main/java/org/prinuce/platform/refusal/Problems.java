@@ -1,5 +1,7 @@
 package org.prinuce.platform.refusal;
 
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +80,17 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Problem> on(Exception unexpected) {
+        if (isDatabaseAway(unexpected)) {
+            LOG.warn("The database cannot be reached: {}", unexpected.getMessage());
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                    .header(HttpHeaders.RETRY_AFTER, "1")
+                    .contentType(Problem.JSON)
+                    .body(Problem.of(
+                            HttpStatus.SERVICE_UNAVAILABLE,
+                            "Not reachable",
+                            "The database cannot be reached just now. Try again in a moment; a request with the same"
+                                    + " Idempotency-Key is not carried out twice."));
+        }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Unexpected error, reference {}", reference, unexpected);
         return Problem.unexpected(reference).answer();
@@ -150,6 +163,21 @@ class Problems extends ResponseEntityExceptionHandler {
         }
         String detail = status == HttpStatus.NOT_FOUND ? "There is nothing at this address." : null;
         return as(Problem.of(status, status.getReasonPhrase(), detail), headers);
+    }
+
+    /** Whether a connection was refused, lost or not to be had: SQLSTATE classes 08 and 57P. */
+    static boolean isDatabaseAway(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTransientConnectionException) {
+                return true;
+            }
+            if (cause instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && (sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String[] methods(HttpRequestMethodNotSupportedException ex) {
