@@ -14,9 +14,9 @@ create unique index view_build_live on view_build (view) where status = 'LIVE';
 
 create table view_version (
     build         integer not null,
-    key           text    not null,
+    key           text collate "C" not null,
     from_position bigint  not null,
-    programme     text    not null,
+    programme     text collate "C" not null,
     first_on      date    not null,
     last_on       date    not null,
     state         text    not null,
@@ -27,8 +27,8 @@ comment on column view_version.last_on is 'The latest day on which anything fold
 
 create table view_now (
     build         integer     not null,
-    key           text        not null,
-    programme     text        not null,
+    key           text collate "C" not null,
+    programme     text collate "C" not null,
     from_position bigint      not null,
     partner       text        not null,
     visibility    text        not null,
@@ -51,9 +51,9 @@ comment on table view_now is 'The last version of each thing, as lists filter, s
 
 create table view_words (
     build         integer  not null,
-    key           text     not null,
+    key           text collate "C" not null,
     from_position bigint   not null,
-    programme     text     not null,
+    programme     text collate "C" not null,
     words         tsvector not null,
     constraint view_words_pk primary key (build, programme, key, from_position)
 );
@@ -61,7 +61,7 @@ comment on table view_words is 'What search finds a thing by, from that position
 create index view_words_words on view_words using gin (words);
 
 create table view_progress (
-    programme text   not null primary key,
+    programme text collate "C" not null primary key,
     position  bigint not null
 );
 comment on table view_progress is 'How far the views have read each programme.';

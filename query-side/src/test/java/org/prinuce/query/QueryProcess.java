@@ -11,7 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
@@ -41,9 +41,9 @@ public final class QueryProcess implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final int port;
     private final HttpClient http = HttpClient.newHttpClient();
-    private final Map<String, AtomicLong> sequences;
+    private final Map<String, Long> sequences;
 
-    private QueryProcess(HikariDataSource database, Map<String, AtomicLong> sequences, String... settings) {
+    private QueryProcess(HikariDataSource database, Map<String, Long> sequences, String... settings) {
         this.database = database;
         this.sequences = sequences;
         List<String> arguments = new ArrayList<>(List.of(
@@ -77,32 +77,30 @@ public final class QueryProcess implements AutoCloseable {
         return this;
     }
 
-    /** Records, as the command side would; the position of the last. */
+    /** Records at once, as the command side would; the position of the last. */
     public long record(String actor, ProgrammeEvent... events) {
-        long position = 0;
-        for (ProgrammeEvent event : events) {
-            position = record(actor, event);
-        }
-        return position;
+        return record(actor, List.of(events));
     }
 
-    public long record(String actor, ProgrammeEvent event) {
-        String stream = Entries.stream(event);
-        AtomicLong next = sequences.computeIfAbsent(stream, _ -> new AtomicLong());
-        synchronized (next) {
-            Receipt receipt = new Receipt(new AccountId(actor), null, null);
-            var unit = DefaultUnitOfWork.startAndGet(new GenericMessage<>("log", Map.of(Receipt.KEY, receipt)));
-            try {
-                bean(LedgerEventStorageEngine.class)
-                        .appendEvents(List.of(new GenericDomainEventMessage<>(
-                                "test", stream, next.getAndIncrement(), event)));
-                unit.commit();
-            } catch (RuntimeException failed) {
-                unit.rollback(failed);
-                throw failed;
-            }
-            return receipt.position();
+    /** Two threads must not record about one thing at a time. */
+    public long record(String actor, List<? extends ProgrammeEvent> events) {
+        Receipt receipt = new Receipt(new AccountId(actor), null, null);
+        var unit = DefaultUnitOfWork.startAndGet(new GenericMessage<>("log", Map.of(Receipt.KEY, receipt)));
+        try {
+            bean(LedgerEventStorageEngine.class)
+                    .appendEvents(events.stream().map(this::message).toList());
+            unit.commit();
+        } catch (RuntimeException failed) {
+            unit.rollback(failed);
+            throw failed;
         }
+        return receipt.position();
+    }
+
+    private EventMessage<?> message(ProgrammeEvent event) {
+        String stream = Entries.stream(event);
+        long sequence = sequences.merge(stream, 0L, (last, _) -> last + 1);
+        return new GenericDomainEventMessage<>("test", stream, sequence, event);
     }
 
     public record Answer(int status, String body) {

@@ -133,8 +133,9 @@ public record Decision(
                         .orElse(before);
             case DecisionTaken it -> before.with(taken(it), null);
             case DecisionPublished it -> before.with(published(before.taking, it), before.callIn);
-            case DecisionCalledIn it ->
+            case DecisionCalledIn it when before.taking != null ->
                 before.with(before.taking, new CallIn(it.partner(), it.happenedOn(), it.reason()));
+            case DecisionCalledIn _ -> before;
             case DecisionSuperseded it ->
                 before.with(new Ending(End.SUPERSEDED, it.happenedOn(), it.by(), it.reason()));
             case DecisionReversed it -> before.with(new Ending(End.REVERSED, it.happenedOn(), null, it.reason()));

@@ -16,7 +16,6 @@ import org.prinuce.ledger.Entry;
 import org.prinuce.platform.roster.Roster;
 import org.prinuce.platform.time.London;
 import org.prinuce.query.governance.Decision.Proposal;
-import org.prinuce.query.governance.Decision.Taking;
 import org.prinuce.query.governance.Standing.Stage;
 import org.prinuce.query.view.Row;
 import org.prinuce.query.view.View;
@@ -81,14 +80,8 @@ public final class Decisions implements View<Decision> {
     @Override
     public String words(Decision decision) {
         DecisionDetails details = decision.proposal().details();
-        Taking taking = decision.taking();
         return decision.ref() + ' '
-                + Stream.of(
-                                details.title(),
-                                details.reference(),
-                                details.arrangement(),
-                                taking == null ? null : taking.maker(),
-                                taking == null ? null : taking.outcome())
+                + Stream.of(details.title(), details.reference(), details.arrangement())
                         .filter(Objects::nonNull)
                         .map(Redactable::words)
                         .collect(Collectors.joining(" "));

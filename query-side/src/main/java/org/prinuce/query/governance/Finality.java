@@ -122,29 +122,28 @@ public record Finality(List<OfPartner> partners, @Nullable LocalDateTime jointly
     }
 
     /**
-     * Counted by the rule in force on the day of the event that opens it; while that has not happened, by the rule in
-     * force on the day of the taking.
+     * Counted by the rule in force on the day of the event that opens it; where there is none (it has not happened, or
+     * another rule was in force by then), by the rule in force on the day of the taking.
      */
     private static Optional<Window> window(Roster.Partner partner, Taking taking, LocalDate today) {
-        Optional<Window> opened = partner.rules().stream()
+        return partner.rules().stream()
                 .map(DatedRule::rule)
-                .flatMap(rule -> opens(rule, taking, today)
-                        .filter(day -> partner.ruleOn(day).equals(Optional.of(rule)))
-                        .map(day -> new Window(rule, day, rule.closes(day, BankHolidays::inEngland)))
-                        .stream())
-                .min(Comparator.comparing(Window::opened));
-        return opened.or(() -> partner.ruleOn(taking.on())
-                .filter(rule -> opens(rule, taking, today).isEmpty())
-                .map(rule -> new Window(rule, null, null)));
+                .map(rule -> window(rule, taking, today))
+                .filter(it -> it.opened() != null
+                        && partner.ruleOn(it.opened()).equals(Optional.of(it.rule())))
+                .min(Comparator.comparing(it -> Objects.requireNonNull(it.opened())))
+                .or(() -> partner.ruleOn(taking.on()).map(rule -> window(rule, taking, today)));
     }
 
-    private static Optional<LocalDate> opens(CallInRule rule, Taking taking, LocalDate today) {
+    private static Window window(CallInRule rule, Taking taking, LocalDate today) {
         LocalDate day = switch (rule.after()) {
             case TAKEN -> taking.on();
             case PUBLISHED -> taking.publishedOn();
             case MINUTES_PUBLISHED -> taking.minutesPublishedOn();
         };
-        return Optional.ofNullable(day).filter(it -> !it.isAfter(today));
+        return day == null || day.isAfter(today)
+                ? new Window(rule, null, null)
+                : new Window(rule, day, rule.closes(day, BankHolidays::inEngland));
     }
 
     private static @Nullable LocalDateTime jointly(Decision decision, List<OfPartner> partners) {

@@ -39,6 +39,10 @@ class ViewsEndpoint {
         this.accounts = accounts;
     }
 
+    List<View<?>> all() {
+        return views;
+    }
+
     /**
      * @param version of the view's fold
      * @param build counts up with each rebuild of any view
