@@ -1,5 +1,6 @@
 package org.prinuce.platform.security;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -63,7 +64,9 @@ class SecurityWiring {
             CsrfTokenRepository csrfTokens,
             JsonMapper json) {
         Refusal refusal = new Refusal(json);
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.POST, "/api/session")
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                        .permitAll() // the end of an answer whose beginning was authorised
+                        .requestMatchers(HttpMethod.POST, "/api/session")
                         .permitAll()
                         .requestMatchers("/api/**")
                         .authenticated()
