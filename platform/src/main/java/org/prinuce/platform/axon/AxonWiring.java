@@ -1,6 +1,8 @@
 package org.prinuce.platform.axon;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
@@ -44,6 +46,9 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
  */
 @Configuration(proxyBeanMethods = false)
 class AxonWiring {
+
+    /** How long a processor that says nothing keeps its claims; the processors extend theirs well before. */
+    private static final Duration CLAIM = Duration.ofSeconds(4);
 
     @Bean
     EventJson eventJson() {
@@ -100,10 +105,16 @@ class AxonWiring {
         return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(database));
     }
 
+    /**
+     * Each process owns its claims under a name of its own: two that take each other for themselves would both read on.
+     * The claims of one that was killed are taken over within {@link #CLAIM}.
+     */
     @Bean
     @DependsOnDatabaseInitialization
     TokenStore tokenStore(ConnectionProvider connections, Serializer serializer) {
         return JdbcTokenStore.builder()
+                .nodeId(UUID.randomUUID().toString())
+                .claimTimeout(CLAIM)
                 .connectionProvider(connections)
                 .schema(TokenSchema.builder()
                         .setTokenTable("token_entry")
