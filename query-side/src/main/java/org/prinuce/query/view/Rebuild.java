@@ -21,6 +21,8 @@ final class Rebuild {
     private static final int CHUNK = 500;
     /** Bytes written at a time. */
     private static final int WRITE = 2 << 20;
+    /** Each reads what was recorded during the last; who writes faster than that makes the runner wait longer. */
+    private static final int ROUNDS = 5;
     /** With no more entries than these to go, the rest is read while the runner waits. */
     private static final int NEAR = 1_000;
 
@@ -88,9 +90,11 @@ final class Rebuild {
 
     void run() {
         long reached = 0;
-        for (long head = ledger.head(); head - reached > NEAR; head = ledger.head()) {
+        long head = ledger.head();
+        for (int round = 0; round < ROUNDS && head - reached > NEAR; round++) {
             piped(reached, head);
             reached = head;
+            head = ledger.head();
         }
         long from = reached;
         transactions.executeWithoutResult(_ -> swap(from));

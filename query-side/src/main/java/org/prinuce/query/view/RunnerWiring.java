@@ -47,6 +47,7 @@ class RunnerWiring {
                     .initialToken(source -> source.createTailToken())
                     .batchSize(BATCH)
                     .tokenClaimInterval(1_000)
+                    .claimExtensionThreshold(1_000)
                     .enableCoordinatorClaimExtension()
                     .build();
         }
