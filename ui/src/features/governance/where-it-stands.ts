@@ -40,8 +40,9 @@ export function whereItStands(decision: Decision, day: string, nameOf: NameOf): 
 function proposed({ neededBy, overdueDays, stage }: Decision, day: string): string {
   const start = stage === 'READY' ? 'Ready to be taken' : 'Proposed';
   if (!neededBy) return `${start}.`;
-  if (overdueDays)
-    return `${start}, and ${overdueDays < 60 ? count(overdueDays, 'day') : duration(overdueDays)} past the date it was needed.`;
+  // `overdueDays` counts only while a position is missing; to be taken late is to be late, too.
+  const late = overdueDays ?? daysBetween(neededBy, day);
+  if (late > 0) return `${start}, and ${late < 60 ? count(late, 'day') : duration(late)} past the date it was needed.`;
   return `${start}, and needed by ${neededBy === day ? 'today' : neededBy === addDays(day, 1) ? 'tomorrow' : shortDay(neededBy, day)}.`;
 }
 

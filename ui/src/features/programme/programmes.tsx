@@ -75,7 +75,7 @@ function ProgrammeItem({ programme }: { programme: Wire<'ProgrammeRow'> }) {
       <dl className={styles.facts}>
         <div>
           <dt>Open decisions</dt>
-          <dd>{capital(inWords(programme.openDecisions))}</dd>
+          <dd>{programme.openDecisions === 0 ? 'None' : capital(inWords(programme.openDecisions))}</dd>
         </div>
         <div>
           <dt>Entries</dt>
