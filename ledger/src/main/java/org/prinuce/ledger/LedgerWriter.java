@@ -581,8 +581,8 @@ final class LedgerWriter implements AutoCloseable {
         }
         Draft first = batch.getFirst().drafts().getFirst();
         try (PreparedStatement statement = Objects.requireNonNull(connection)
-                .prepareStatement(
-                        "select position, recorded_at from ledger_entry where stream = ? and sequence = ? and event = ?")) {
+                .prepareStatement("select position, recorded_at from ledger_entry where stream = ? and sequence = ? and"
+                        + " event = ?")) {
             statement.setString(1, first.stream());
             statement.setLong(2, first.sequence());
             statement.setObject(3, first.event());

@@ -398,7 +398,8 @@ class PlatformIT {
 
     @Test
     void what_cannot_be_handled_is_kept_and_handled_later() {
-        SequencedDeadLetterQueue<EventMessage<?>> queue = process.getBean(DeadLetters.class).of("trying");
+        SequencedDeadLetterQueue<EventMessage<?>> queue =
+                process.getBean(DeadLetters.class).of("trying");
         ProgrammeCreated event = new ProgrammeCreated(
                 new ProgrammeId("dead"), LocalDate.EPOCH, Redactable.of("Dead"), Redactable.of("letter"), null);
         EventMessage<?> message = new GenericDomainEventMessage<>("Toy", "dead", 0, event);
@@ -420,8 +421,7 @@ class PlatformIT {
         String url = process.getEnvironment().getProperty("spring.datasource.url");
 
         assertThatThrownBy(() -> SpringApplication.run(
-                                new Class<?>[] {ToyProcess.class, Forgetful.class},
-                                new String[] {
+                                new Class<?>[] {ToyProcess.class, Forgetful.class}, new String[] {
                                     "--server.port=0",
                                     "--spring.datasource.url=" + url,
                                     "--spring.main.allow-bean-definition-overriding=true"

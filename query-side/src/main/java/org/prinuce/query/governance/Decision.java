@@ -96,7 +96,11 @@ public record Decision(
     public record CallIn(PartnerId partner, LocalDate on, Redactable reason) {}
 
     /** @param by the decision that took its place, if one did */
-    public record Ending(End how, LocalDate on, @Nullable DecisionId by, @Nullable Redactable because) {}
+    public record Ending(
+            End how,
+            LocalDate on,
+            @Nullable DecisionId by,
+            @Nullable Redactable because) {}
 
     /** The ways in which a decision ends. */
     public enum End {
@@ -133,7 +137,8 @@ public record Decision(
                         .orElse(before);
             case DecisionTaken it -> before.with(taken(it), null);
             case DecisionPublished it -> before.with(published(before.taking, it), before.callIn);
-            case DecisionCalledIn it when before.taking != null ->
+            case DecisionCalledIn it
+            when before.taking != null ->
                 before.with(before.taking, new CallIn(it.partner(), it.happenedOn(), it.reason()));
             case DecisionCalledIn _ -> before;
             case DecisionSuperseded it ->
@@ -254,15 +259,12 @@ public record Decision(
         return now == null ? was : now;
     }
 
-    private static <T> @Nullable T changed(
-            @Nullable T now, @Nullable T was, Set<Clearable> cleared, Clearable field) {
+    private static <T> @Nullable T changed(@Nullable T now, @Nullable T was, Set<Clearable> cleared, Clearable field) {
         return cleared.contains(field) ? null : now == null ? was : now;
     }
 
     private static List<PartnerId> sorted(Collection<PartnerId> partners) {
-        return partners.stream()
-                .sorted(Comparator.comparing(PartnerId::value))
-                .toList();
+        return partners.stream().sorted(Comparator.comparing(PartnerId::value)).toList();
     }
 
     private Decision with(Position now) {
@@ -282,8 +284,6 @@ public record Decision(
     }
 
     private Decision seen(long entry, Instant at) {
-        return entry <= position
-                ? this
-                : new Decision(proposal, positions, taking, callIn, ending, entry, at);
+        return entry <= position ? this : new Decision(proposal, positions, taking, callIn, ending, entry, at);
     }
 }

@@ -80,7 +80,8 @@ public final class Decisions implements View<Decision> {
     @Override
     public String words(Decision decision) {
         DecisionDetails details = decision.proposal().details();
-        return decision.ref() + ' '
+        return decision.ref()
+                + ' '
                 + Stream.of(details.title(), details.reference(), details.arrangement())
                         .filter(Objects::nonNull)
                         .map(Redactable::words)

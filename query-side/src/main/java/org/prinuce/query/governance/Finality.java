@@ -69,7 +69,10 @@ public record Finality(List<OfPartner> partners, @Nullable LocalDateTime jointly
      * @param opened the day after which the working days are counted; null while the event has not happened
      * @param closes null while it is not open
      */
-    public record Window(CallInRule rule, @Nullable LocalDate opened, @Nullable LocalDateTime closes) {}
+    public record Window(
+            CallInRule rule,
+            @Nullable LocalDate opened,
+            @Nullable LocalDateTime closes) {}
 
     /** @param today what is dated later than this day has not happened yet */
     public static Finality of(Decision decision, Roster roster, LocalDate today) {
@@ -101,8 +104,7 @@ public record Finality(List<OfPartner> partners, @Nullable LocalDateTime jointly
         return new OfPartner(partner, decision.requires(partner), from, against, window);
     }
 
-    private static @Nullable Because against(
-            Decision decision, Optional<Position> position, @Nullable Window window) {
+    private static @Nullable Because against(Decision decision, Optional<Position> position, @Nullable Window window) {
         if (decision.ending() != null) {
             return ENDED;
         }
@@ -129,8 +131,7 @@ public record Finality(List<OfPartner> partners, @Nullable LocalDateTime jointly
         return partner.rules().stream()
                 .map(DatedRule::rule)
                 .map(rule -> window(rule, taking, today))
-                .filter(it -> it.opened() != null
-                        && partner.ruleOn(it.opened()).equals(Optional.of(it.rule())))
+                .filter(it -> it.opened() != null && partner.ruleOn(it.opened()).equals(Optional.of(it.rule())))
                 .min(Comparator.comparing(it -> Objects.requireNonNull(it.opened())))
                 .or(() -> partner.ruleOn(taking.on()).map(rule -> window(rule, taking, today)));
     }

@@ -42,8 +42,9 @@ final class AsNaive {
             LocalDateTime from = naive.finalFrom(partner);
             stances.put(
                     partner,
-                    naive.stances().get(partner) + " required " + naive.required().contains(partner) + " from "
-                            + text(from) + " final " + (from != null && !from.isAfter(moment)));
+                    naive.stances().get(partner) + " required "
+                            + naive.required().contains(partner) + " from " + text(from) + " final "
+                            + (from != null && !from.isAfter(moment)));
         }
         said.put("stances", stances);
         return said;

@@ -86,7 +86,11 @@ class DecisionsTest {
                         .title()
                         .words())
                 .isEqualTo("Another title");
-        assertThat(fold("d", entries.all().subList(0, 2)).proposal().details().title().words())
+        assertThat(fold("d", entries.all().subList(0, 2))
+                        .proposal()
+                        .details()
+                        .title()
+                        .words())
                 .isEqualTo("Decision d");
     }
 

@@ -149,8 +149,7 @@ final class Naive {
     }
 
     Optional<DecisionCalledIn> calledIn() {
-        return last(DecisionCalledIn.class)
-                .filter(it -> taken().isPresent() && after(it, taken().get()));
+        return last(DecisionCalledIn.class).filter(it -> taken().isPresent() && after(it, taken().get()));
     }
 
     Set<String> whoSpoke() {
@@ -262,7 +261,10 @@ final class Naive {
 
     /** Nothing but its window stands against it, so far as these facts go. */
     private boolean unopposed(String partner) {
-        return ended().isEmpty() && taken().isPresent() && agrees(partner) && calledIn().isEmpty();
+        return ended().isEmpty()
+                && taken().isPresent()
+                && agrees(partner)
+                && calledIn().isEmpty();
     }
 
     /** From when the decision is final for a partner without a break; null if something stands against it. */
@@ -309,7 +311,8 @@ final class Naive {
             latest = from.isAfter(latest) ? from : latest;
         }
         for (int count = 2; count <= facts.size(); count++) {
-            boolean wentAway = upTo(count - 1).anyConditionOpen() && !upTo(count).anyConditionOpen();
+            boolean wentAway =
+                    upTo(count - 1).anyConditionOpen() && !upTo(count).anyConditionOpen();
             LocalDateTime day = facts.get(count - 1).happenedOn().atStartOfDay();
             if (wentAway && day.isAfter(latest)) {
                 latest = day;
@@ -379,8 +382,9 @@ final class Naive {
 
     Map<String, String> stances() {
         Map<String, String> stances = new HashMap<>();
-        whoSpoke().forEach(it -> stances.put(it, position(it).orElseThrow().stance().name()));
+        whoSpoke()
+                .forEach(it ->
+                        stances.put(it, position(it).orElseThrow().stance().name()));
         return stances;
     }
-
 }

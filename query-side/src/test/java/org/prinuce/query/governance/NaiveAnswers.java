@@ -47,8 +47,8 @@ public final class NaiveAnswers {
         Clocks clocks = Clocks.any(ledger, chance);
         String stage = STAGES[chance.nextInt(STAGES.length)];
         String waitsFor = chance.nextInt(3) == 0 ? RandomStory.PARTNERS[chance.nextInt(4)] : null;
-        String question = "/api/programmes/" + programme + "/decisions?size=500&sort=ref&" + clocks.query()
-                + "&stage=" + stage + (waitsFor == null ? "" : "&waitsFor=" + waitsFor);
+        String question = "/api/programmes/" + programme + "/decisions?size=500&sort=ref&" + clocks.query() + "&stage="
+                + stage + (waitsFor == null ? "" : "&waitsFor=" + waitsFor);
         JsonNode answer = process.ask("officer", question);
 
         Map<String, Naive> all = new HashMap<>();
@@ -56,7 +56,8 @@ public final class NaiveAnswers {
         for (String id : decisions(programme, ledger)) {
             Naive.of(id, ledger, clocks.position(), clocks.asAt()).ifPresent(naive -> {
                 all.put(id, naive);
-                if (isListed(naive, stage) && (waitsFor == null || naive.waitsFor().contains(waitsFor))) {
+                if (isListed(naive, stage)
+                        && (waitsFor == null || naive.waitsFor().contains(waitsFor))) {
                     expected.put(id, naive);
                 }
             });

@@ -70,36 +70,65 @@ class TwoClocksIT {
             nullValues = "-",
             value = {
                 // as at, known after entry, title, stage, jointly final from, waits for, overdue days
-                "2014-03-02,            1, -,                                -,             -,                -,             -",
-                "2014-03-03,            1, Share legal services,             WAITING,       -,                merton+sutton, -",
-                "2014-03-09,            2, Share legal services,             WAITING,       -,                merton+sutton, -",
-                "2014-03-10,            2, Share legal services,             WAITING,       -,                merton,        -",
-                "2014-03-10,            1, Share legal services,             WAITING,       -,                merton+sutton, -",
-                "2014-03-24,            2, Share legal services,             WAITING,       -,                merton,        4",
-                "2014-03-24,            3, Share legal services,             HELD,          -,                merton,        4",
-                "2014-03-31,            4, Share legal services,             HELD,          -,                merton,        11",
-                "2014-03-12,            4, Share legal services,             WAITING,       -,                merton,        -",
-                "2014-03-12,            5, Share legal services,             READY,         -,                -,             -",
-                "2014-03-24,            5, Share legal services,             IN_CALL_IN,    -,                merton+sutton, -",
-                "2014-03-26,            5, Share legal services,             IN_CALL_IN,    2014-03-31T12:00, merton+sutton, -",
-                "2014-03-27,            5, Share legal services,             IN_CALL_IN,    2014-03-31T12:00, merton,        -",
-                "2014-03-27T09:59:59Z,  5, Share legal services,             IN_CALL_IN,    2014-03-31T12:00, merton+sutton, -",
-                "2014-03-27T10:00:00Z,  5, Share legal services,             IN_CALL_IN,    2014-03-31T12:00, merton,        -",
+                "2014-03-02,            1, -,                                -,             -,                -,      "
+                        + "       -",
+                "2014-03-03,            1, Share legal services,             WAITING,       -,               "
+                        + " merton+sutton, -",
+                "2014-03-09,            2, Share legal services,             WAITING,       -,               "
+                        + " merton+sutton, -",
+                "2014-03-10,            2, Share legal services,             WAITING,       -,                merton, "
+                        + "       -",
+                "2014-03-10,            1, Share legal services,             WAITING,       -,               "
+                        + " merton+sutton, -",
+                "2014-03-24,            2, Share legal services,             WAITING,       -,                merton, "
+                        + "       4",
+                "2014-03-24,            3, Share legal services,             HELD,          -,                merton, "
+                        + "       4",
+                "2014-03-31,            4, Share legal services,             HELD,          -,                merton, "
+                        + "       11",
+                "2014-03-12,            4, Share legal services,             WAITING,       -,                merton, "
+                        + "       -",
+                "2014-03-12,            5, Share legal services,             READY,         -,                -,      "
+                        + "       -",
+                "2014-03-24,            5, Share legal services,             IN_CALL_IN,    -,               "
+                        + " merton+sutton, -",
+                "2014-03-26,            5, Share legal services,             IN_CALL_IN,    2014-03-31T12:00,"
+                        + " merton+sutton, -",
+                "2014-03-27,            5, Share legal services,             IN_CALL_IN,    2014-03-31T12:00, merton, "
+                        + "       -",
+                "2014-03-27T09:59:59Z,  5, Share legal services,             IN_CALL_IN,    2014-03-31T12:00,"
+                        + " merton+sutton, -",
+                "2014-03-27T10:00:00Z,  5, Share legal services,             IN_CALL_IN,    2014-03-31T12:00, merton, "
+                        + "       -",
                 // summer time began on 30 March: noon in London is 11:00 UTC
-                "2014-03-31T10:59:59Z,  5, Share legal services,             IN_CALL_IN,    2014-03-31T12:00, merton,        -",
-                "2014-03-31T11:00:00Z,  5, Share legal services,             JOINTLY_FINAL, 2014-03-31T12:00, -,             -",
-                "2014-03-31,            5, Share legal services,             JOINTLY_FINAL, 2014-03-31T12:00, -,             -",
-                "2014-03-03,            5, Share legal services,             WAITING,       -,                merton+sutton, -",
-                "2014-03-03,            6, Share legal services with Merton, WAITING,       -,                merton+sutton, -",
-                "2014-03-27,            7, Share legal services with Merton, IN_CALL_IN,    2014-03-31T12:00, merton,        -",
-                "2014-03-28,            7, Share legal services with Merton, HELD,          -,                merton,        -",
-                "2014-04-04,            7, Share legal services with Merton, HELD,          -,                merton,        -",
-                "2014-04-03,            8, Share legal services with Merton, HELD,          -,                merton,        -",
-                "2014-04-04,            8, Share legal services with Merton, JOINTLY_FINAL, 2014-04-04T00:00, -,             -",
-                "2014-06-01,            9, Share legal services with Merton, JOINTLY_FINAL, 2014-04-04T00:00, -,             -",
-                "2014-06-02,            9, Share legal services with Merton, SUPERSEDED,    -,                -,             -",
-                "2014-06-02,            8, Share legal services with Merton, JOINTLY_FINAL, 2014-04-04T00:00, -,             -",
-                "2030-01-01,            4, Share legal services,             HELD,          -,                merton,        5766",
+                "2014-03-31T10:59:59Z,  5, Share legal services,             IN_CALL_IN,    2014-03-31T12:00, merton, "
+                        + "       -",
+                "2014-03-31T11:00:00Z,  5, Share legal services,             JOINTLY_FINAL, 2014-03-31T12:00, -,      "
+                        + "       -",
+                "2014-03-31,            5, Share legal services,             JOINTLY_FINAL, 2014-03-31T12:00, -,      "
+                        + "       -",
+                "2014-03-03,            5, Share legal services,             WAITING,       -,               "
+                        + " merton+sutton, -",
+                "2014-03-03,            6, Share legal services with Merton, WAITING,       -,               "
+                        + " merton+sutton, -",
+                "2014-03-27,            7, Share legal services with Merton, IN_CALL_IN,    2014-03-31T12:00, merton, "
+                        + "       -",
+                "2014-03-28,            7, Share legal services with Merton, HELD,          -,                merton, "
+                        + "       -",
+                "2014-04-04,            7, Share legal services with Merton, HELD,          -,                merton, "
+                        + "       -",
+                "2014-04-03,            8, Share legal services with Merton, HELD,          -,                merton, "
+                        + "       -",
+                "2014-04-04,            8, Share legal services with Merton, JOINTLY_FINAL, 2014-04-04T00:00, -,      "
+                        + "       -",
+                "2014-06-01,            9, Share legal services with Merton, JOINTLY_FINAL, 2014-04-04T00:00, -,      "
+                        + "       -",
+                "2014-06-02,            9, Share legal services with Merton, SUPERSEDED,    -,                -,      "
+                        + "       -",
+                "2014-06-02,            8, Share legal services with Merton, JOINTLY_FINAL, 2014-04-04T00:00, -,      "
+                        + "       -",
+                "2030-01-01,            4, Share legal services,             HELD,          -,                merton, "
+                        + "       5766",
             })
     void the_decision_and_the_register_answer(
             String asAt, int known, String title, String stage, String finalFrom, String waitsFor, String overdue) {

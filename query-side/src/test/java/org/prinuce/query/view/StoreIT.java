@@ -97,14 +97,15 @@ class StoreIT {
         Map<String, List<Entry>> byKey = new HashMap<>();
         for (Entry entry : ledger) {
             view.keyOf(entry.event())
-                    .ifPresent(key -> byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(entry));
+                    .ifPresent(key ->
+                            byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(entry));
         }
         assertThat(byKey).hasSizeGreaterThanOrEqualTo(PROGRAMMES * DECISIONS);
         byKey.forEach((key, entries) -> {
             String programme = entries.getFirst().event().programme().value();
             for (Entry entry : entries) {
-                Optional<Thing<S>> fresh = Folds.thing(
-                        view, key, entries.subList(0, entries.indexOf(entry) + 1), LocalDate.MAX);
+                Optional<Thing<S>> fresh =
+                        Folds.thing(view, key, entries.subList(0, entries.indexOf(entry) + 1), LocalDate.MAX);
                 assertThat(tables.at(view, build, programme, List.of(key), entry.position()))
                         .as("%s %s at %d", view.name(), key, entry.position())
                         .containsExactlyElementsOf(fresh.stream().toList());
@@ -148,8 +149,7 @@ class StoreIT {
             NaiveAnswers.checkRegister(process, "programme-" + chance.nextInt(PROGRAMMES), ledger, chance);
         }
         for (int i = 0; i < 100; i++) {
-            NaiveAnswers.checkDecision(
-                    process, chance.nextInt(PROGRAMMES), chance.nextInt(DECISIONS), ledger, chance);
+            NaiveAnswers.checkDecision(process, chance.nextInt(PROGRAMMES), chance.nextInt(DECISIONS), ledger, chance);
         }
     }
 }
