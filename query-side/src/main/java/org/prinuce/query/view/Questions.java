@@ -51,14 +51,16 @@ public class Questions {
         Instant now = clock.instant();
         Instant asAt = asked.asAtOr(now);
         Instant knownAt = asked.knownAtOr(now);
-        Build build = build(view);
         boolean past = knownAt.isBefore(now);
         long known = past ? lastOf(programme, ledger.positionAt(knownAt)) : Long.MAX_VALUE;
         long needed = Math.max(lastOf(programme, asked.position()), past ? known : 0);
-        if (needed > build.position()) {
+        if (needed > build(view).position()) {
             await(programme, needed);
         }
-        long read = Math.max(build.position(), tables.progress(programme));
+        // The build is asked for last: one that was swapped out while we waited does not hold what was read since.
+        long progressed = tables.progress(programme);
+        Build build = build(view);
+        long read = Math.max(build.position(), progressed);
         long position = Math.min(known, read);
         boolean all = !past || lastOf(programme, read) == known;
         Moment moment = new Moment(

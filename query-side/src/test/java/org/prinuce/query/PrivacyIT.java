@@ -1,0 +1,204 @@
+package org.prinuce.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.prinuce.events.governance.Stance.SUPPORT;
+import static org.prinuce.query.Said.details;
+import static org.prinuce.query.Said.on;
+import static org.prinuce.query.Said.partners;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.prinuce.events.AccountId;
+import org.prinuce.events.ProgrammeEvent;
+import org.prinuce.events.Visibility;
+import org.prinuce.events.governance.DecisionId;
+import org.prinuce.events.governance.GovernanceEvent.PositionTaken;
+import org.prinuce.events.programme.PartnershipEvent.RoleRevoked;
+import org.prinuce.events.programme.Role;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What only Kingston may see leaves no trace for anybody else, at any address, at any moment. */
+class PrivacyIT {
+
+    private static final Said SAID = new Said("shared");
+    private static final List<String> OTHERS = List.of("sutton-officer", "board", "office", "observer");
+
+    /** Every question there is, at present moments and past. */
+    private static final List<String> QUESTIONS = List.of(
+            "/api/programmes",
+            "/api/programmes/shared",
+            "/api/programmes/shared/activity",
+            "/api/programmes/shared/activity?asAt=2014-06-01",
+            "/api/programmes/shared/decisions",
+            "/api/programmes/shared/decisions?stage=open&sort=-recorded",
+            "/api/programmes/shared/decisions?q=secret",
+            "/api/programmes/shared/decisions?q=payroll",
+            "/api/programmes/shared/decisions?waitsFor=kingston",
+            "/api/programmes/shared/decisions?arrangement=Hidden",
+            "/api/programmes/shared/decisions?asAt=2014-03-10",
+            "/api/programmes/shared/decisions?asAt=2014-03-04&q=secret",
+            "/api/programmes/shared/decisions?size=1&page=2",
+            "/api/programmes/shared/decisions/open",
+            "/api/programmes/shared/decisions/open/history",
+            "/api/programmes/shared/decisions/secret",
+            "/api/programmes/shared/decisions/secret?asAt=2014-03-10",
+            "/api/programmes/shared/decisions/secret/history",
+            "/api/programmes/shared/open-decisions",
+            "/api/programmes/shared/open-decisions?waitsFor=kingston",
+            "/api/programmes/shared/may-act",
+            "/api/programmes/shared/journal",
+            "/api/programmes/shared/journal?q=secret",
+            "/api/programmes/shared/journal?q=payroll",
+            "/api/programmes/shared/journal?partner=kingston",
+            "/api/programmes/shared/journal?actor=kingston-officer",
+            "/api/programmes/shared/journal?late=true&sort=happened",
+            "/api/programmes/shared/journal?capability=governance&asAt=2014-03-10");
+
+    private static QueryProcess process;
+    private static Map<String, String> before;
+    private static Map<String, String> after;
+    private static long secret;
+
+    @BeforeAll
+    static void start() {
+        process = QueryProcess.start().account("kingston-officer", false).account("kingston-assurance", false);
+        OTHERS.forEach(account -> process.account(account, account.equals("office")));
+        process.record("office", SAID.southLondon().toArray(ProgrammeEvent[]::new));
+        long last = process.record(
+                "office",
+                SAID.granted("office", Role.PROGRAMME_OFFICE),
+                SAID.granted("board", Role.BOARD_MEMBER),
+                SAID.granted("observer", Role.OBSERVER),
+                SAID.granted("sutton-officer", Role.OFFICER, "sutton"),
+                SAID.granted("kingston-officer", Role.OFFICER, "kingston"),
+                SAID.granted("kingston-assurance", Role.ASSURANCE, "kingston"),
+                SAID.proposed(
+                        "open",
+                        "sutton",
+                        Visibility.SHARED,
+                        on("2014-03-03"),
+                        on("2014-04-01"),
+                        details("One payroll for all", "Payroll"),
+                        partners("sutton", "kingston")),
+                SAID.position("open", "sutton", SUPPORT, "2014-03-05"));
+        before = answers(last);
+        secret = process.record(
+                "kingston-officer",
+                SAID.proposed(
+                        "secret",
+                        "kingston",
+                        Visibility.PARTNER,
+                        on("2014-03-04"),
+                        on("2014-05-01"),
+                        details("Secret payroll of our own", "Hidden"),
+                        partners("kingston")),
+                new PositionTaken(
+                        new DecisionId("secret"),
+                        SAID.programme(),
+                        Said.partner("kingston"),
+                        Visibility.PARTNER,
+                        on("2014-03-06"),
+                        SUPPORT,
+                        null,
+                        null));
+        after = answers(secret);
+    }
+
+    @AfterAll
+    static void stop() {
+        process.close();
+    }
+
+    /** Every answer to everybody else, but for the clocks it repeats. */
+    private static Map<String, String> answers(long position) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (String account : OTHERS) {
+            for (String question : QUESTIONS) {
+                String waiting = question + (question.contains("?") ? "&" : "?") + "after=" + position;
+                QueryProcess.Answer answer = process.get(account, waiting);
+                answers.put(account + " " + question, answer.status() + withoutClocks(answer.json()));
+            }
+        }
+        return answers;
+    }
+
+    private static String withoutClocks(JsonNode answer) {
+        return answer instanceof ObjectNode object
+                ? object.without(List.of("asAt", "knownAt")).toString()
+                : answer.toString();
+    }
+
+    @Test
+    void a_private_decision_changes_no_answer_to_anybody_else() {
+        assertThat(after).isEqualTo(before);
+        assertThat(String.join("", after.values()))
+                .doesNotContain("Secret", "Hidden")
+                .contains("One payroll for all");
+    }
+
+    @Test
+    void its_partner_sees_it_everywhere() {
+        for (String account : List.of("kingston-officer", "kingston-assurance")) {
+            for (String question : List.of(
+                    "decisions",
+                    "decisions?q=secret",
+                    "decisions?asAt=2014-03-10",
+                    "decisions/secret",
+                    "decisions/secret/history",
+                    "open-decisions",
+                    "journal",
+                    "journal?q=secret")) {
+                QueryProcess.Answer answer = process.get(
+                        account,
+                        "/api/programmes/shared/" + question + (question.contains("?") ? "&" : "?") + "after="
+                                + secret);
+                assertThat(answer.status()).as(question).isEqualTo(200);
+                assertThat(answer.body()).as(question).contains("PARTNER");
+            }
+            assertThat(process.ask(account, "/api/programmes")
+                            .path("programmes")
+                            .path(0)
+                            .path("entries")
+                            .asLong())
+                    .isEqualTo(18);
+        }
+        assertThat(process.ask("board", "/api/programmes")
+                        .path("programmes")
+                        .path(0)
+                        .path("entries")
+                        .asLong())
+                .isEqualTo(16);
+    }
+
+    @Test
+    void who_loses_the_role_loses_sight_whatever_moment_is_asked_about() {
+        process.account("leaver", false);
+        Said other = new Said("left");
+        process.record("office", other.southLondon().toArray(ProgrammeEvent[]::new));
+        long granted = process.record("office", other.granted("leaver", Role.OBSERVER));
+        assertThat(process.get("leaver", "/api/programmes/left/decisions?after=" + granted)
+                        .status())
+                .isEqualTo(200);
+
+        long revoked = process.record(
+                "office",
+                new RoleRevoked(other.programme(), new AccountId("leaver"), Role.OBSERVER, null, on("2014-06-01")));
+        process.bean(org.prinuce.platform.roster.Rosters.class).forget("left");
+
+        assertThat(process.get("leaver", "/api/programmes/left/decisions?after=" + revoked)
+                        .status())
+                .isEqualTo(404);
+        assertThat(process.get("leaver", "/api/programmes/left/decisions?asAt=2014-01-01")
+                        .status())
+                .isEqualTo(404);
+        assertThat(process.ask("leaver", "/api/programmes?after=" + revoked)
+                        .path("total")
+                        .asLong())
+                .isZero();
+    }
+}
