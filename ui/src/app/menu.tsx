@@ -73,7 +73,7 @@ export function Menu({ onKeys }: { onKeys: () => void }) {
         </div>
         <div className={styles.log}>
           {log ? (
-            <button type="button" className={button.primary} onClick={() => log({ kind: 'decision' })}>
+            <button type="button" className={button.primary} onClick={() => log({})}>
               Log an entry <KeyHint>L</KeyHint>
             </button>
           ) : (

@@ -1,24 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { getDecision } from '../features/governance/api/get-decision';
 import { longDay } from '../lib/dates';
 import { useMoment, type Moment } from '../lib/moment';
+import { usePrintedNow } from '../lib/printed';
 import { useProgramme } from '../lib/programme';
-import { figure } from '../lib/words';
 
 /** At the foot of every printed page: what it is, the moment it shows, and which page it is. */
 export function PrintFooter() {
   const programme = useProgramme();
   const moment = useMoment();
-  const { decision } = useParams({ strict: false });
-  const shown = useQuery({ ...getDecision(programme.id, decision ?? '', moment), enabled: decision !== undefined }).data
-    ?.decision;
-  const what = [
-    `Prinuce, ${programme.name}`,
-    programme.notice === 'FICTIONAL' && 'fictional demonstration data',
-    shown && `decision ${shown.ref}, entry ${figure(shown.position)}`,
-  ]
+  const shown = usePrintedNow();
+  const what = [`Prinuce, ${programme.name}`, programme.notice === 'FICTIONAL' && 'fictional demonstration data', shown]
     .filter(Boolean)
     .join('; ');
   useFoot(what, `As at ${longDay(moment.day)}, ${clockWords(moment)}`);

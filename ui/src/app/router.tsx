@@ -66,7 +66,7 @@ const decisions = createRoute({
 
 const decision = createRoute({
   getParentRoute: () => programme,
-  path: '/decisions/$decision',
+  path: '/decisions/$thing',
   component: lazyRouteComponent(() => import('../features/governance/decision'), 'DecisionPage'),
 });
 

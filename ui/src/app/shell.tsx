@@ -21,7 +21,7 @@ import styles from './shell.module.css';
 import { useFocusOnPage } from './use-focus-on-page';
 import { useLive } from './use-live';
 
-const LogEntry = fetched(() => import('../features/governance/log/log-entry').then((file) => file.LogEntry));
+const LogEntry = fetched(() => import('./log/log-entry').then((file) => file.LogEntry));
 const LIKELY = [LogEntry];
 const NONE = [] as const;
 
@@ -61,7 +61,7 @@ function Frame({ programme }: { programme: Wire<'Programme'> }) {
   useLive(programme.id);
   useFetched(mayLog ? LIKELY : NONE);
   useKeys({
-    l: mayLog ? () => setToLog({ kind: 'decision' }) : undefined,
+    l: mayLog ? () => setToLog({}) : undefined,
     t: moment.past ? back : undefined,
     '?': () => setKeys(true),
   });

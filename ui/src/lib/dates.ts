@@ -89,6 +89,13 @@ export const shortMonth = (day: string): string => `${parts(day).month.slice(0, 
 
 export const monthAndYear = (day: string): string => `${parts(day).month} ${parts(day).year}`;
 
+/** A day as exactly as its source gives it. */
+export function saidDay(day: string, precision?: 'DAY' | 'MONTH' | 'YEAR' | 'INFERRED'): string {
+  if (precision === 'MONTH') return monthAndYear(day);
+  if (precision === 'YEAR') return day.slice(0, 4);
+  return precision === 'INFERRED' ? `${longDay(day)} (inferred)` : longDay(day);
+}
+
 function valid(year: number, month: number, date: number): string | undefined {
   const made = new Date(Date.UTC(year, month - 1, date));
   return made.getUTCMonth() === month - 1 && made.getUTCDate() === date && year >= 1900 && year < 2200

@@ -1,10 +1,10 @@
 import { createContext, useContext } from 'react';
 
-export type KindOfEntry = 'decision' | 'position';
-
+/** What the dialog opens with. Without a kind it is the kind of the draft, or else of the page in view. */
 export interface ToLog {
-  kind: KindOfEntry;
-  decision?: string;
+  kind?: string;
+  /** The thing that the entry is about, by its id. */
+  about?: string;
 }
 
 const Open = createContext<((entry: ToLog) => void) | undefined>(undefined);

@@ -1,12 +1,12 @@
-import { Link } from '@tanstack/react-router';
 import { kindOf, Mark, saysOf } from '../../components/mark';
+import styles from '../../components/register/cards.module.css';
+import { StatusText } from '../../components/register/status-text';
+import { ThingLink } from '../../components/thing/thing-link';
 import { shortMoment } from '../../lib/dates';
 import { usePartnerNames, useProgramme } from '../../lib/programme';
 import type { Wire } from '../../lib/wire';
-import styles from './decision-cards.module.css';
 import type { Group } from './groups';
 import { callInOf, statusOf, waitsForOf } from './stages';
-import { StatusText } from './status-text';
 
 /** The register where a table has no room: a card a decision. */
 export function DecisionCards({ groups, day }: { groups: Group[]; day: string }) {
@@ -27,7 +27,7 @@ export function DecisionCards({ groups, day }: { groups: Group[]; day: string })
 }
 
 function Card({ row, day }: { row: Wire<'DecisionRow'>; day: string }) {
-  const { id, partners } = useProgramme();
+  const { partners } = useProgramme();
   const nameOf = usePartnerNames();
   const callIn = callInOf(row, day);
   return (
@@ -42,9 +42,7 @@ function Card({ row, day }: { row: Wire<'DecisionRow'>; day: string }) {
         </span>
       </p>
       <h3>
-        <Link to="/programmes/$programme/decisions/$decision" params={{ programme: id, decision: row.id }}>
-          {row.title}
-        </Link>
+        <ThingLink thing={{ kind: 'decision', id: row.id }}>{row.title}</ThingLink>
       </h3>
       <ul className={styles.marks}>
         {partners.map((partner) => {

@@ -1,17 +1,17 @@
-import { Link } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { Day } from '../../components/day';
 import { kindOf, Mark } from '../../components/mark';
+import { SortHead } from '../../components/register/sort-head';
+import { StatusText } from '../../components/register/status-text';
+import styles from '../../components/register/table.module.css';
+import { ThingLink } from '../../components/thing/thing-link';
 import { dayOf, timeOf } from '../../lib/dates';
 import { useRowKeys } from '../../lib/row-keys';
-import { usePartnerNames, useProgramme } from '../../lib/programme';
+import { usePartnerNames } from '../../lib/programme';
 import type { Wire } from '../../lib/wire';
-import styles from './decision-table.module.css';
-import type { DecisionsSearch } from './decisions-search';
+import { SORTS, type DecisionsSearch } from './decisions-search';
 import type { Group } from './groups';
-import { SortHead } from './sort-head';
 import { callInOf, statusOf, waitsForOf } from './stages';
-import { StatusText } from './status-text';
 
 interface Props {
   groups: Group[];
@@ -29,19 +29,20 @@ export function DecisionTable({ groups, partners, day, sort, onSort }: Props) {
   const table = useRef<HTMLTableElement>(null);
   useRowKeys(table);
   const columns = 6 + partners.length;
+  const order = { sort, sorts: SORTS, onSort: (next: string) => onSort(next as DecisionsSearch['sort']) };
   return (
     <div className={styles.scroll}>
       <table ref={table} className={styles.table}>
         <caption className="visually-hidden">Decisions, and where each partner stands</caption>
         <thead>
           <tr>
-            <SortHead by="ref" {...{ sort, onSort }}>
+            <SortHead by="ref" {...order}>
               Ref
             </SortHead>
-            <SortHead by="title" {...{ sort, onSort }}>
+            <SortHead by="title" {...order}>
               Decision, and the arrangement it belongs to
             </SortHead>
-            <SortHead by="needed" {...{ sort, onSort }}>
+            <SortHead by="needed" {...order}>
               Needed by
             </SortHead>
             {partners.map((partner) => (
@@ -74,7 +75,6 @@ export function DecisionTable({ groups, partners, day, sort, onSort }: Props) {
 }
 
 function Row({ row, partners, day }: { row: Wire<'DecisionRow'>; partners: Wire<'Partner'>[]; day: string }) {
-  const programme = useProgramme();
   const nameOf = usePartnerNames();
   const callIn = callInOf(row, day);
   const waits = waitsForOf(row, nameOf);
@@ -82,13 +82,9 @@ function Row({ row, partners, day }: { row: Wire<'DecisionRow'>; partners: Wire<
     <tr className={styles.row}>
       <td className={styles.ref}>{row.ref}</td>
       <th scope="row">
-        <Link
-          to="/programmes/$programme/decisions/$decision"
-          params={{ programme: programme.id, decision: row.id }}
-          data-row
-        >
+        <ThingLink thing={{ kind: 'decision', id: row.id }} row>
           {row.title}
-        </Link>{' '}
+        </ThingLink>{' '}
         <small>{row.arrangement}</small>
         {row.visibility === 'PARTNER' && <small className={styles.only}>{nameOf(row.partner)} only</small>}
       </th>

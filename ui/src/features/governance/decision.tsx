@@ -1,60 +1,62 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
-import { Answer } from '../../components/answer';
+import { useParams } from '@tanstack/react-router';
+import { Crumbs } from '../../components/thing/crumbs';
+import { EntryStrip } from '../../components/thing/entry-strip';
+import { ThingHead } from '../../components/thing/thing-head';
+import { ThingLink } from '../../components/thing/thing-link';
+import { ThingPage } from '../../components/thing/thing-page';
+import styles from '../../components/thing/thing-page.module.css';
 import { useMoment } from '../../lib/moment';
 import { usePartnerNames, useProgramme } from '../../lib/programme';
-import { useTitle } from '../../lib/title';
 import type { Wire } from '../../lib/wire';
 import { getDecision } from './api/get-decision';
 import { getDecisionHistory } from './api/get-decision-history';
-import { Crumbs } from './crumbs';
-import styles from './decision.module.css';
-import { EntryStrip } from './entry-strip';
-import { Facts } from './facts';
-import { History } from './history';
+import { DecisionActions } from './decision-actions';
+import { DecisionFacts } from './decision-facts';
+import { TYPES } from './decision-words';
 import { PartnerMatrix } from './partner-matrix';
 import { whereItStands } from './where-it-stands';
 
 /** One decision: where each partner stands, why, and how it came to be, on both clocks. */
 export function DecisionPage() {
-  const { decision } = useParams({ from: '/signed-in/programmes/$programme/decisions/$decision' });
+  const { thing } = useParams({ from: '/signed-in/programmes/$programme/decisions/$thing' });
   const programme = useProgramme();
   const moment = useMoment();
-  const asked = useQuery(getDecision(programme.id, decision, moment));
-  const history = useQuery(getDecisionHistory(programme.id, decision, moment));
+  const asked = useQuery(getDecision(programme.id, thing, moment));
+  const history = useQuery(getDecisionHistory(programme.id, thing, moment));
   return (
-    <div className={styles.layout}>
-      <article className={styles.main}>
-        <Answer to={asked}>{({ decision }) => <Body decision={decision} entries={history.data?.entries} />}</Answer>
-      </article>
-      {asked.data && (
-        <aside className={styles.aside} aria-labelledby="history">
-          <h2 id="history">History, on two clocks</h2>
-          <p className={styles.small}>
-            A level line was recorded on time. A falling line was recorded late, or corrects what stood.
-          </p>
-          <Answer part to={history}>
-            {({ entries }) => <History entries={entries} />}
-          </Answer>
-        </aside>
-      )}
-    </div>
+    <ThingPage asked={asked} history={history}>
+      {({ decision }, entries) => <Body decision={decision} entries={entries} />}
+    </ThingPage>
   );
 }
 
-function Body({ decision, entries }: { decision: Wire<'Decision'>; entries?: Wire<'HistoryEntry'>[] }) {
+function Body({ decision, entries }: { decision: Wire<'Decision'>; entries?: number }) {
   const moment = useMoment();
   const nameOf = usePartnerNames();
-  const { strong, rest } = whereItStands(decision, moment.day, nameOf);
-  useTitle(decision.title);
   return (
     <>
-      <Crumbs decision={decision} />
-      <h1 className={decision.title.length > 60 ? styles.long : undefined}>{decision.title}</h1>
-      <p className={styles.standfirst}>
-        <b>{strong}</b> {rest}
-      </p>
-      <EntryStrip decision={decision} entries={entries} />
+      <ThingHead
+        crumbs={
+          <Crumbs
+            to="decisions"
+            name="Decisions"
+            parts={[
+              decision.ref,
+              decision.arrangement,
+              decision.type && TYPES[decision.type],
+              decision.visibility === 'PARTNER' && `Only ${nameOf(decision.partner)} sees this`,
+            ]}
+          />
+        }
+        title={decision.title}
+        {...whereItStands(decision, moment.day, nameOf)}
+        called="decision"
+        thing={decision}
+      />
+      <EntryStrip called="decision" thing={decision} entries={entries}>
+        <DecisionActions decision={decision} />
+      </EntryStrip>
       <section aria-labelledby="stands">
         <h2 id="stands" className={styles.stands}>
           Where each partner stands
@@ -62,7 +64,7 @@ function Body({ decision, entries }: { decision: Wire<'Decision'>; entries?: Wir
         <PartnerMatrix stands={decision.partners} />
       </section>
       <Words decision={decision} />
-      <Facts decision={decision} />
+      <DecisionFacts decision={decision} />
     </>
   );
 }
@@ -97,19 +99,15 @@ function Words({ decision }: { decision: Wire<'Decision'> }) {
 }
 
 function Succession({ decision }: { decision: Wire<'Decision'> }) {
-  const { id } = useProgramme();
-  const to = '/programmes/$programme/decisions/$decision';
   return (
     <p>
       {decision.supersededBy && (
-        <Link to={to} params={{ programme: id, decision: decision.supersededBy }}>
-          The decision that took its place
-        </Link>
+        <ThingLink thing={{ kind: 'decision', id: decision.supersededBy }}>The decision that took its place</ThingLink>
       )}{' '}
       {decision.supersedes && (
-        <Link to={to} params={{ programme: id, decision: decision.supersedes }}>
+        <ThingLink thing={{ kind: 'decision', id: decision.supersedes }}>
           The decision that it is meant to replace
-        </Link>
+        </ThingLink>
       )}
     </p>
   );

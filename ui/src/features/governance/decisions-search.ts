@@ -1,3 +1,5 @@
+import { among, pageIn, words } from '../../lib/search';
+
 export const STAGES = ['open', 'waiting', 'in-call-in', 'held', 'final', 'ended', 'all'] as const;
 export const SORTS = ['needed', '-needed', 'proposed', '-proposed', 'title', 'recorded', '-recorded', 'ref'] as const;
 export const GROUPS = ['stage', 'arrangement', 'none'] as const;
@@ -13,14 +15,7 @@ export interface DecisionsSearch {
   page?: number;
 }
 
-const among = <Value extends string>(values: readonly Value[], given: unknown): Value | undefined =>
-  values.find((value) => value === given);
-
-const words = (given: unknown): string | undefined =>
-  typeof given === 'string' || typeof given === 'number' ? String(given).slice(0, 200) || undefined : undefined;
-
 export function readDecisionsSearch(search: Record<string, unknown>): DecisionsSearch {
-  const page = Number(search['page']);
   return {
     stage: among(STAGES, search['stage']),
     waitsFor: words(search['waitsFor']),
@@ -28,6 +23,6 @@ export function readDecisionsSearch(search: Record<string, unknown>): DecisionsS
     q: words(search['q']),
     sort: among(SORTS, search['sort']),
     group: among(GROUPS, search['group']),
-    page: Number.isInteger(page) && page > 1 ? page : undefined,
+    page: pageIn(search['page']),
   };
 }

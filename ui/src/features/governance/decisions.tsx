@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { Answer } from '../../components/answer';
 import { Pages } from '../../components/pages';
+import { Empty } from '../../components/register/empty';
+import { RegisterHead } from '../../components/register/register-head';
 import { useMoment } from '../../lib/moment';
 import { useProgramme } from '../../lib/programme';
-import { useNarrow } from '../../lib/use-narrow';
 import { useTitle } from '../../lib/title';
+import { useChange } from '../../lib/use-change';
+import { useNarrow } from '../../lib/use-narrow';
 import { getDecisions } from './api/get-decisions';
 import { DecisionCards } from './decision-cards';
 import { DecisionTable } from './decision-table';
@@ -14,8 +17,6 @@ import type { DecisionsSearch } from './decisions-search';
 import { FilterSentence } from './filter-sentence';
 import { groupsOf } from './groups';
 import { Legend } from './legend';
-import { NoDecisions } from './no-decisions';
-import styles from './decisions.module.css';
 import { standfirst } from './stages';
 import { StageTabs } from './stage-tabs';
 
@@ -26,7 +27,6 @@ export function Decisions() {
   const programme = useProgramme();
   const moment = useMoment();
   const search: DecisionsSearch = useSearch({ from: '/signed-in/programmes/$programme/decisions' });
-  const navigate = useNavigate();
   const narrow = useNarrow();
   const { stage = 'open', waitsFor, arrangement, q, sort = 'needed', group = 'stage', page = 1 } = search;
   const asked = useQuery(
@@ -34,32 +34,26 @@ export function Decisions() {
   );
   useTitle('Decisions');
 
-  const change = useCallback(
-    (next: DecisionsSearch, replace = false) =>
-      void navigate({
-        to: '.',
-        search: (before) => ({ ...before, page: undefined, ...next }),
-        replace,
-        resetScroll: false,
-      }),
-    [navigate],
-  );
+  const change = useChange<DecisionsSearch>();
   const sortBy = useCallback((next: DecisionsSearch['sort']) => change({ sort: next, group: 'none' }), [change]);
 
   return (
     <Answer to={asked}>
       {({ counts, arrangements, decisions, total, size }) => (
         <>
-          <div className={styles.head}>
-            <div>
-              <h1>Decisions</h1>
-              <p className={styles.standfirst}>{standfirst(counts, moment.past)}</p>
-            </div>
+          <RegisterHead title="Decisions" standfirst={standfirst(counts, moment.past)}>
             <StageTabs counts={counts} search={search} />
-          </div>
+          </RegisterHead>
           <FilterSentence search={search} arrangements={arrangements} change={change} />
           {decisions.length === 0 ? (
-            <NoDecisions any={counts.all > 0} />
+            <Empty
+              called="decision"
+              any={counts.all > 0}
+              everything={{ stage: 'all' }}
+              notYet="No decision had been put forward by that day."
+              begin="This programme has no decision yet. Log the first one when a partner puts it forward."
+              kind="decision"
+            />
           ) : narrow ? (
             <DecisionCards groups={groupsOf(decisions, group, moment.day, total)} day={moment.day} />
           ) : (

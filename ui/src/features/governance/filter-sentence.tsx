@@ -1,8 +1,8 @@
-import { Find } from '../../components/find';
+import { Filters } from '../../components/register/filters';
+import styles from '../../components/register/register.module.css';
 import { WordSelect } from '../../components/word-select';
 import { useProgramme } from '../../lib/programme';
 import type { DecisionsSearch } from './decisions-search';
-import styles from './decisions.module.css';
 
 interface Props {
   search: DecisionsSearch;
@@ -39,48 +39,45 @@ const SORT_WORDS = [
 export function FilterSentence({ search, arrangements, change }: Props) {
   const { partners } = useProgramme();
   return (
-    <div className={styles.filters}>
-      <p className={styles.sentence}>
-        <span>Showing</span>{' '}
+    <Filters find="Find a decision" q={search.q} onFind={(q) => change({ q }, true)}>
+      <span>Showing</span>{' '}
+      <WordSelect
+        label="Stage"
+        value={search.stage ?? 'open'}
+        options={STAGE_WORDS}
+        onChange={(stage) => change({ stage: stage as DecisionsSearch['stage'] })}
+      />{' '}
+      <span>decisions of</span>{' '}
+      <WordSelect
+        label="Arrangement"
+        value={search.arrangement ?? ''}
+        options={[['', 'every arrangement'], ...arrangements.map((name) => [name, name] as const)]}
+        onChange={(arrangement) => change({ arrangement: arrangement || undefined })}
+      />{' '}
+      <span>that wait for</span>{' '}
+      <WordSelect
+        label="Waits for"
+        value={search.waitsFor ?? ''}
+        options={[['', 'anyone'], ...partners.map((one) => [one.id, one.name] as const)]}
+        onChange={(waitsFor) => change({ waitsFor: waitsFor || undefined })}
+      />
+      <span className={styles.more}>
+        , grouped by{' '}
         <WordSelect
-          label="Stage"
-          value={search.stage ?? 'open'}
-          options={STAGE_WORDS}
-          onChange={(stage) => change({ stage: stage as DecisionsSearch['stage'] })}
-        />{' '}
-        <span>decisions of</span>{' '}
-        <WordSelect
-          label="Arrangement"
-          value={search.arrangement ?? ''}
-          options={[['', 'every arrangement'], ...arrangements.map((name) => [name, name] as const)]}
-          onChange={(arrangement) => change({ arrangement: arrangement || undefined })}
-        />{' '}
-        <span>that wait for</span>{' '}
-        <WordSelect
-          label="Waits for"
-          value={search.waitsFor ?? ''}
-          options={[['', 'anyone'], ...partners.map((one) => [one.id, one.name] as const)]}
-          onChange={(waitsFor) => change({ waitsFor: waitsFor || undefined })}
+          label="Grouped by"
+          value={search.group ?? 'stage'}
+          options={GROUP_WORDS}
+          onChange={(group) => change({ group: group as DecisionsSearch['group'] })}
         />
-        <span className={styles.more}>
-          , grouped by{' '}
-          <WordSelect
-            label="Grouped by"
-            value={search.group ?? 'stage'}
-            options={GROUP_WORDS}
-            onChange={(group) => change({ group: group as DecisionsSearch['group'] })}
-          />
-          ,{' '}
-          <WordSelect
-            label="Order"
-            value={search.sort ?? 'needed'}
-            options={SORT_WORDS}
-            onChange={(sort) => change({ sort: sort as DecisionsSearch['sort'] })}
-          />{' '}
-          first.
-        </span>
-      </p>
-      <Find label="Find a decision" q={search.q} onFind={(q) => change({ q }, true)} />
-    </div>
+        ,{' '}
+        <WordSelect
+          label="Order"
+          value={search.sort ?? 'needed'}
+          options={SORT_WORDS}
+          onChange={(sort) => change({ sort: sort as DecisionsSearch['sort'] })}
+        />{' '}
+        first.
+      </span>
+    </Filters>
   );
 }

@@ -1,14 +1,10 @@
+import type { Group as GroupOf } from '../../components/register/register';
 import type { Wire } from '../../lib/wire';
 import { count } from '../../lib/words';
 import type { DecisionsSearch } from './decisions-search';
 import { STAGE_HEADS, stageNote } from './stages';
 
-export interface Group {
-  key: string;
-  head?: string;
-  note?: string;
-  rows: Wire<'DecisionRow'>[];
-}
+export type Group = GroupOf<Wire<'DecisionRow'>>;
 
 /** The rows of a page under their headings, in the order they came. Over several pages a note says which part it counts. */
 export function groupsOf(

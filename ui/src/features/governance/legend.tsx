@@ -1,10 +1,9 @@
 import { Mark } from '../../components/mark';
-import { useRootPreference } from '../../lib/root-preference';
-import styles from './decisions.module.css';
+import styles from '../../components/register/register.module.css';
+import { RowsSwitch } from '../../components/register/rows-switch';
 
 /** What the marks mean, and how close the rows stand. */
 export function Legend() {
-  const [rows, setRows] = useRootPreference('rows');
   return (
     <div className={styles.legend}>
       <ul aria-label="What the marks mean">
@@ -30,13 +29,7 @@ export function Legend() {
           <Mark kind="SUPPORT" final says="" /> Underlined: final for that partner
         </li>
       </ul>
-      <button
-        type="button"
-        className={styles.rows}
-        onClick={() => setRows(rows === 'comfortable' ? 'dense' : 'comfortable')}
-      >
-        {rows === 'comfortable' ? 'Dense rows' : 'Comfortable rows'}
-      </button>
+      <RowsSwitch />
     </div>
   );
 }

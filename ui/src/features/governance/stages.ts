@@ -1,3 +1,4 @@
+import type { Status } from '../../components/register/status-text';
 import { addDays, dayOf, shortDay } from '../../lib/dates';
 import type { Wire } from '../../lib/wire';
 import { capital, count, duration, inWords } from '../../lib/words';
@@ -43,11 +44,6 @@ export function stageNote(stage: Wire<'Stage'>, rows: Row[], day: string): strin
     case 'WITHDRAWN':
       return count(n, 'decision');
   }
-}
-
-export interface Status {
-  says: string;
-  tone: 'plain' | 'strong' | 'late';
 }
 
 /** One or two words that say where a decision stands. */

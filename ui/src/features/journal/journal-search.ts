@@ -1,3 +1,5 @@
+import { among, pageIn, words } from '../../lib/search';
+
 /** What the journal shows, as its address says it. */
 export interface JournalSearch {
   capability?: string;
@@ -8,18 +10,15 @@ export interface JournalSearch {
   page?: number;
 }
 
-const words = (given: unknown): string | undefined =>
-  typeof given === 'string' || typeof given === 'number' ? String(given).slice(0, 200) || undefined : undefined;
+const SORTS = ['happened', '-happened', 'recorded', '-recorded'] as const;
 
 export function readJournalSearch(search: Record<string, unknown>): JournalSearch {
-  const page = Number(search['page']);
-  const sorts = ['happened', '-happened', 'recorded', '-recorded'] as const;
   return {
     capability: words(search['capability']),
     partner: words(search['partner']),
     q: words(search['q']),
     late: search['late'] === true || search['late'] === 'true' ? true : undefined,
-    sort: sorts.find((sort) => sort === search['sort']),
-    page: Number.isInteger(page) && page > 1 ? page : undefined,
+    sort: among(SORTS, search['sort']),
+    page: pageIn(search['page']),
   };
 }

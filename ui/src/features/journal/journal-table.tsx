@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import { useRef } from 'react';
+import { ThingLink } from '../../components/thing/thing-link';
 import { dayOf, shortDay, timeOf, weekdayAndDay } from '../../lib/dates';
 import { useMoment } from '../../lib/moment';
-import { usePartnerNames, useProgramme } from '../../lib/programme';
+import { usePartnerNames } from '../../lib/programme';
 import { useRowKeys } from '../../lib/row-keys';
 import type { Wire } from '../../lib/wire';
 import { duration, figure } from '../../lib/words';
@@ -44,7 +44,6 @@ export function JournalTable({ entries, byHappened }: { entries: Wire<'JournalEn
 
 function Row({ entry }: { entry: Wire<'JournalEntry'> }) {
   const moment = useMoment();
-  const { id } = useProgramme();
   const nameOf = usePartnerNames();
   const { thing } = entry;
   const what = thing && [thing.ref, thing.title].filter(Boolean).join(' ');
@@ -63,12 +62,10 @@ function Row({ entry }: { entry: Wire<'JournalEntry'> }) {
         {entry.visibility === 'PARTNER' && <small> only</small>}
       </td>
       <td className={styles.what}>
-        {thing?.kind === 'decision' ? (
-          <Link to="/programmes/$programme/decisions/$decision" params={{ programme: id, decision: thing.id }} data-row>
-            {what || 'The decision'}
-          </Link>
-        ) : (
-          <b>{what}</b>
+        {thing && (
+          <ThingLink thing={thing} row>
+            {what || `The ${thing.kind}`}
+          </ThingLink>
         )}
         <p>{entry.says}</p>
       </td>

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback } from 'react';
+import { Link, useSearch } from '@tanstack/react-router';
 import { Answer } from '../../components/answer';
 import { Pages } from '../../components/pages';
 import { useMoment } from '../../lib/moment';
 import { useProgramme } from '../../lib/programme';
 import { useTitle } from '../../lib/title';
+import { useChange } from '../../lib/use-change';
 import { capital, count, figure } from '../../lib/words';
 import { getJournal } from './api/get-journal';
 import { JournalFilters } from './journal-filters';
@@ -20,20 +20,10 @@ export function Journal() {
   const programme = useProgramme();
   const moment = useMoment();
   const search: JournalSearch = useSearch({ from: '/signed-in/programmes/$programme/journal' });
-  const navigate = useNavigate();
   const { capability, partner, q, late, sort = '-recorded', page = 1 } = search;
   const asked = useQuery(getJournal(programme.id, { capability, partner, q, late, sort, page, size: SIZE }, moment));
   useTitle('Journal');
-  const change = useCallback(
-    (next: JournalSearch, replace = false) =>
-      void navigate({
-        to: '.',
-        search: (before) => ({ ...before, page: undefined, ...next }),
-        replace,
-        resetScroll: false,
-      }),
-    [navigate],
-  );
+  const change = useChange<JournalSearch>();
   const filtered = Boolean(capability || partner || q || late);
   return (
     <Answer to={asked}>

@@ -1,8 +1,7 @@
+import type { Closing } from '../../../components/thing/thing-actions';
 import type { Wire } from '../../../lib/wire';
 
 /** What every dialog of an action on a decision is given. */
-export interface ActionProps {
+export interface ActionProps extends Closing {
   decision: Wire<'Decision'>;
-  onLogged: (logged: Wire<'Logged'>) => void;
-  onClose: () => void;
 }

@@ -1,12 +1,12 @@
 import { DateField } from '../../../components/form/date-field';
 import { EntryForm } from '../../../components/form/entry-form';
+import { PartnerField } from '../../../components/form/partner-field';
 import { TextField } from '../../../components/form/text-field';
 import { given } from '../../../lib/form-values';
 import { useProgramme } from '../../../lib/programme';
 import { callInDecision } from '../api/call-in-decision';
 import type { ActionProps } from './action';
-import { PartnerField } from './partner-field';
-import { speaker } from './speaker';
+import { speaker } from '../../../lib/speaker';
 
 /** A partner’s members call the decision in: it stands still until it is taken again, reversed or withdrawn. */
 export function CallInDecision({ decision, ...rest }: ActionProps) {

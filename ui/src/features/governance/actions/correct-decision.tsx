@@ -1,6 +1,7 @@
 import { DateField } from '../../../components/form/date-field';
 import { EntryForm } from '../../../components/form/entry-form';
 import form from '../../../components/form/form.module.css';
+import { PartnerField } from '../../../components/form/partner-field';
 import { SelectField } from '../../../components/form/select-field';
 import { TextField } from '../../../components/form/text-field';
 import { longDay } from '../../../lib/dates';
@@ -10,8 +11,7 @@ import { correctDecision } from '../api/correct-decision';
 import { choices, TYPES } from '../decision-words';
 import type { ActionProps } from './action';
 import { changesOf } from './correction';
-import { PartnerField } from './partner-field';
-import { speaker } from './speaker';
+import { speaker } from '../../../lib/speaker';
 
 /** What was logged was wrong: only the fields that change are sent, and what stood before is kept. */
 export function CorrectDecision({ decision, ...rest }: ActionProps) {

@@ -1,11 +1,11 @@
 import { DateField } from '../../../components/form/date-field';
 import { EntryForm } from '../../../components/form/entry-form';
+import { PartnerField } from '../../../components/form/partner-field';
 import { TextField } from '../../../components/form/text-field';
 import { given, text } from '../../../lib/form-values';
 import { useProgramme } from '../../../lib/programme';
 import { meetConditions } from '../api/meet-conditions';
 import type { ActionProps } from './action';
-import { PartnerField } from './partner-field';
 
 /** The partner that set conditions says that they are met. */
 export function MeetConditions({ decision, ...rest }: ActionProps) {

@@ -1,12 +1,12 @@
 import { ChoiceField } from '../../../components/form/choice-field';
 import { DateField } from '../../../components/form/date-field';
 import { EntryForm } from '../../../components/form/entry-form';
+import { PartnerField } from '../../../components/form/partner-field';
 import { given } from '../../../lib/form-values';
 import { useProgramme } from '../../../lib/programme';
 import { publishDecision } from '../api/publish-decision';
 import type { ActionProps } from './action';
-import { PartnerField } from './partner-field';
-import { speaker } from './speaker';
+import { speaker } from '../../../lib/speaker';
 
 /** The decision, or its minutes, are published; some partners’ windows open on that day. */
 export function PublishDecision({ decision, ...rest }: ActionProps) {

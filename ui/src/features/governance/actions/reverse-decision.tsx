@@ -1,12 +1,12 @@
 import { DateField } from '../../../components/form/date-field';
 import { EntryForm } from '../../../components/form/entry-form';
+import { PartnerField } from '../../../components/form/partner-field';
 import { TextField } from '../../../components/form/text-field';
 import { given } from '../../../lib/form-values';
 import { useProgramme } from '../../../lib/programme';
 import { reverseDecision } from '../api/reverse-decision';
 import type { ActionProps } from './action';
-import { PartnerField } from './partner-field';
-import { speaker } from './speaker';
+import { speaker } from '../../../lib/speaker';
 
 /** A decision that had been taken is undone. Nothing is deleted. */
 export function ReverseDecision({ decision, ...rest }: ActionProps) {

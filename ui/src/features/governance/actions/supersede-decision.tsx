@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { DateField } from '../../../components/form/date-field';
 import { EntryForm } from '../../../components/form/entry-form';
+import { PartnerField } from '../../../components/form/partner-field';
 import { SelectField } from '../../../components/form/select-field';
 import { TextField } from '../../../components/form/text-field';
 import { given, text } from '../../../lib/form-values';
@@ -8,8 +9,7 @@ import { useProgramme } from '../../../lib/programme';
 import { getDecisions } from '../api/get-decisions';
 import { supersedeDecision } from '../api/supersede-decision';
 import type { ActionProps } from './action';
-import { PartnerField } from './partner-field';
-import { speaker } from './speaker';
+import { speaker } from '../../../lib/speaker';
 
 const MOST = 200;
 

@@ -1,12 +1,12 @@
 import { DateField } from '../../../components/form/date-field';
 import { EntryForm } from '../../../components/form/entry-form';
+import { PartnerField } from '../../../components/form/partner-field';
 import { TextField } from '../../../components/form/text-field';
 import { given, text } from '../../../lib/form-values';
 import { useProgramme } from '../../../lib/programme';
 import { takeDecision } from '../api/take-decision';
 import type { ActionProps } from './action';
-import { PartnerField } from './partner-field';
-import { speaker } from './speaker';
+import { speaker } from '../../../lib/speaker';
 
 /** The decision is taken; the partners’ call-in windows follow from this day. */
 export function TakeDecision({ decision, ...rest }: ActionProps) {

@@ -1,10 +1,10 @@
 import { DateField } from '../../../components/form/date-field';
 import { EntryForm } from '../../../components/form/entry-form';
+import { PartnerField } from '../../../components/form/partner-field';
 import { given } from '../../../lib/form-values';
 import { useProgramme } from '../../../lib/programme';
 import { takePosition } from '../api/take-position';
 import type { ActionProps } from './action';
-import { PartnerField } from './partner-field';
 import { positionOf, StanceFields } from './stance-fields';
 
 /** A partner says where it stands, or changes it. */

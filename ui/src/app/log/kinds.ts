@@ -1,0 +1,10 @@
+import type { KindOfEntry } from '../../components/log/kind-of-entry';
+import { decisionKind } from '../../features/governance/log/decision-kind';
+import { positionKind } from '../../features/governance/log/position-kind';
+
+/** Every kind of entry that can be logged by hand, in the order in which the dialog shows them. */
+export const KINDS: readonly KindOfEntry[] = [decisionKind, positionKind];
+
+/** The kind that a page's address speaks of. */
+export const kindAt = (pathname: string): KindOfEntry | undefined =>
+  KINDS.find((one) => pathname.split('/')[3] === one.path);
