@@ -1,18 +1,20 @@
 package org.prinuce.command;
 
-import static org.prinuce.command.EntryRule.NOTHING_IS_LOGGED_BEFORE_IT_HAPPENS;
-import static org.prinuce.command.EntryRule.ONLY_A_PARTNER_OF_THE_PROGRAMME_TAKES_PART;
-import static org.prinuce.command.EntryRule.ONLY_ITS_OWN_PARTNER_ADDS_TO_A_PRIVATE_ENTRY;
+import static org.prinuce.command.EntryRule.*;
 import static org.prinuce.platform.refusal.Refused.refuse;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.AccountId;
+import org.prinuce.events.DatePrecision;
 import org.prinuce.events.PartnerId;
 import org.prinuce.events.ProgrammeId;
 import org.prinuce.events.Visibility;
 import org.prinuce.platform.refusal.NotFound;
 import org.prinuce.platform.refusal.NotPermitted;
+import org.prinuce.platform.refusal.Rule;
 import org.prinuce.platform.roster.Roster;
 
 /**
@@ -35,10 +37,22 @@ public record Actor(Roster roster, AccountId account, LocalDate today) {
     }
 
     /** Whether something of a programme, logged by {@code owner}, is there for this actor. */
-    public boolean sees(ProgrammeId programme, PartnerId owner, Visibility visibility) {
+    public boolean sees(ProgrammeId programme, @Nullable PartnerId owner, Visibility visibility) {
         return programme.equals(programme())
                 && (visibility != Visibility.PARTNER
-                        || roster.seesPrivateEntriesOf(account).contains(owner));
+                        || owner != null && roster.seesPrivateEntriesOf(account).contains(owner));
+    }
+
+    /**
+     * A thing that is to be changed, once it is sure that it is there for this actor.
+     *
+     * @throws NotFound if it is not
+     */
+    public Origin finds(Origin thing) {
+        if (!sees(thing.programme(), thing.partner(), thing.visibility())) {
+            throw new NotFound("such entry");
+        }
+        return thing;
     }
 
     /**
@@ -68,6 +82,53 @@ public record Actor(Roster roster, AccountId account, LocalDate today) {
         return speaking;
     }
 
+    /**
+     * The partner that a new entry speaks for, where that may be left out: then the one that the account logs for or,
+     * for the programme office, the programme as a whole, which is null.
+     *
+     * @throws NotPermitted if the actor may not log it
+     */
+    public @Nullable PartnerId speaksFor(@Nullable PartnerId partner, Visibility visibility) {
+        if (partner != null) {
+            return logsFor(partner, visibility);
+        }
+        Set<PartnerId> own = roster.officerOf(account);
+        if (own.size() == 1) {
+            return logsFor(own.iterator().next(), visibility);
+        }
+        if (!own.isEmpty()) {
+            throw refuse(WHO_LOGS_FOR_SEVERAL_PARTNERS_SAYS_FOR_WHICH, "partner");
+        }
+        if (!roster.isRunBy(account)) {
+            throw new NotPermitted("Only an officer or lead of a partner, or the programme office, may log this.");
+        }
+        if (visibility == Visibility.PARTNER) {
+            throw refuse(ONLY_A_PARTNER_LOGS_PRIVATELY, "partner");
+        }
+        return null;
+    }
+
+    /** The partner that an entry about a thing speaks for, once it is sure that this actor may log for it. */
+    public PartnerId logsFor(PartnerId partner, Origin about) {
+        PartnerId owner = about.partner();
+        return logsFor(partner, owner == null ? partner : owner, about.visibility());
+    }
+
+    /** As above; null speaks for who logged the thing. */
+    public @Nullable PartnerId speaksAbout(@Nullable PartnerId partner, Origin about) {
+        PartnerId owner = about.partner();
+        return owner == null ? speaksFor(partner, about.visibility()) : logsFor(partner, owner, about.visibility());
+    }
+
+    /** As above, for the entry that withdraws the thing: only who logged it does. */
+    public @Nullable PartnerId withdraws(@Nullable PartnerId partner, Origin about) {
+        PartnerId speaking = speaksAbout(partner, about);
+        if (!Objects.equals(speaking, about.partner())) {
+            throw refuse(ONLY_WHO_LOGGED_A_THING_WITHDRAWS_IT, "partner");
+        }
+        return speaking;
+    }
+
     /** The day on which something happened: today where nobody says. */
     public LocalDate on(@Nullable LocalDate day) {
         return day == null ? today : day;
@@ -77,6 +138,39 @@ public record Actor(Roster roster, AccountId account, LocalDate today) {
     public LocalDate pastOrToday(LocalDate day, String field) {
         if (day.isAfter(today)) {
             throw refuse(NOTHING_IS_LOGGED_BEFORE_IT_HAPPENS, field);
+        }
+        return day;
+    }
+
+    /** The day on which something began, once it is sure that it is as exact as it says, and not in the future. */
+    public LocalDate pastOrToday(LocalDate day, DatePrecision precision) {
+        pastOrToday(day, "happenedOn");
+        boolean exact = switch (precision) {
+            case MONTH -> day.getDayOfMonth() == day.lengthOfMonth();
+            case YEAR -> day.getDayOfYear() == day.lengthOfYear();
+            case DAY, INFERRED -> true;
+        };
+        if (!exact) {
+            throw refuse(A_DAY_KNOWN_BY_MONTH_OR_YEAR_IS_ITS_LAST, "happenedOn");
+        }
+        return day;
+    }
+
+    /** The day on which something happened to a thing, once it is sure that it is neither before it nor to come. */
+    public LocalDate since(Origin thing, LocalDate day) {
+        return notBefore(
+                thing.happenedOn(), pastOrToday(day, "happenedOn"), NOTHING_HAPPENS_TO_A_THING_BEFORE_IT_BEGAN);
+    }
+
+    /** The day from which a correction of a thing holds: its first where nobody says. */
+    public LocalDate corrects(Origin thing, @Nullable LocalDate day) {
+        return since(thing, day == null ? thing.happenedOn() : day);
+    }
+
+    /** The day, once it is sure that it is not before another. */
+    public LocalDate notBefore(LocalDate earliest, LocalDate day, Rule rule) {
+        if (day.isBefore(earliest)) {
+            throw refuse(rule, "happenedOn");
         }
         return day;
     }

@@ -10,7 +10,18 @@ public enum EntryRule implements Rule {
             "There is no such partner in this programme. Name one of its partners, or ask the programme office to add"
                     + " it."),
     ONLY_ITS_OWN_PARTNER_ADDS_TO_A_PRIVATE_ENTRY(
-            "Only the partner that logged this privately takes part in it. Leave other partners out.");
+            "Only the partner that logged this privately takes part in it. Leave other partners out."),
+    WHO_LOGS_FOR_SEVERAL_PARTNERS_SAYS_FOR_WHICH("You log for more than one partner. Say for which this is."),
+    ONLY_A_PARTNER_LOGS_PRIVATELY(
+            "Only what a partner logs for itself can be private to it. Name the partner, or share the entry."),
+    A_DAY_KNOWN_BY_MONTH_OR_YEAR_IS_ITS_LAST(
+            "Where only the month or the year is known, give its last day: by then it had surely happened."),
+    A_THING_IS_LOGGED_ONCE("This is already logged. Log a new one."),
+    NOTHING_HAPPENS_TO_A_THING_BEFORE_IT_BEGAN(
+            "This is dated before the day of the first entry about it. Check the date against its history."),
+    ONLY_WHO_LOGGED_A_THING_WITHDRAWS_IT("Only the partner for which this was logged can withdraw it."),
+    WHAT_WAS_WITHDRAWN_STAYS_WITHDRAWN(
+            "This was withdrawn, so nothing more is logged about it. Log it anew if it is needed.");
 
     private final String says;
 

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.prinuce.events.AccountId;
+import org.prinuce.events.Identifier;
 import org.prinuce.events.ProgrammeEvent;
-import org.prinuce.events.governance.GovernanceEvent;
 import org.prinuce.events.programme.PartnershipEvent;
 import org.prinuce.ledger.Entry;
 import org.prinuce.platform.roster.Roster;
@@ -47,10 +47,15 @@ public final class Entries {
         return this;
     }
 
+    /** What an event is about is named by its first component. */
     public static String stream(ProgrammeEvent event) {
-        return event instanceof GovernanceEvent decision
-                ? decision.decision().value()
-                : event.programme().value();
+        try {
+            Object first =
+                    event.getClass().getRecordComponents()[0].getAccessor().invoke(event);
+            return ((Identifier) first).value();
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     public List<Entry> all() {

@@ -291,8 +291,6 @@ sealed interface Decision {
 
     enum Rules implements Rule {
         A_DECISION_IS_PROPOSED_ONCE("This decision is already logged. Propose a new one."),
-        A_DAY_KNOWN_BY_MONTH_OR_YEAR_IS_ITS_LAST(
-                "Where only the month or the year is known, give its last day: by then it had surely happened."),
         REQUIRED_PARTNERS_RATIFY(
                 "A required partner does not ratify decisions in this programme. Name only partners that do."),
         POSITIONS_ARE_NEEDED_AFTER_THE_PROPOSAL(
@@ -372,8 +370,7 @@ sealed interface Decision {
     private static DecisionProposed propose(Decision now, ProposeDecision it) {
         PartnerId partner = it.by().logsFor(it.partner(), it.visibility());
         require(now instanceof Unlogged, A_DECISION_IS_PROPOSED_ONCE, null);
-        LocalDate day = it.by().pastOrToday(it.happenedOn(), "happenedOn");
-        require(isLast(day, it.precision()), A_DAY_KNOWN_BY_MONTH_OR_YEAR_IS_ITS_LAST, "happenedOn");
+        LocalDate day = it.by().pastOrToday(it.happenedOn(), it.precision());
         notBefore(day, it.neededBy(), POSITIONS_ARE_NEEDED_AFTER_THE_PROPOSAL, "neededBy");
         notBefore(day, it.details().reviewOn(), A_REVIEW_COMES_AFTER_THE_PROPOSAL, "reviewOn");
         Proposal proposal = new Proposal(it.decision(), it.by().programme(), partner, it.visibility(), day, Map.of());
@@ -392,14 +389,6 @@ sealed interface Decision {
                 requiredPartners(it.by().roster(), proposal, it.requiredPartners()),
                 it.details(),
                 it.supersedes());
-    }
-
-    private static boolean isLast(LocalDate day, DatePrecision precision) {
-        return switch (precision) {
-            case MONTH -> day.getDayOfMonth() == day.lengthOfMonth();
-            case YEAR -> day.getDayOfYear() == day.lengthOfYear();
-            case DAY, INFERRED -> true;
-        };
     }
 
     private static PositionTaken takePosition(Logged now, TakePosition it) {

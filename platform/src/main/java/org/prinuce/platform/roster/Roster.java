@@ -130,6 +130,18 @@ public record Roster(
                 });
     }
 
+    /** The partners of which the account is an officer or lead. */
+    public Set<PartnerId> officerOf(AccountId account) {
+        Set<PartnerId> own = new HashSet<>();
+        for (Grant grant : grants) {
+            boolean logs = grant.role() == Role.OFFICER || grant.role() == Role.LEAD;
+            if (logs && grant.account().equals(account) && grant.partner() != null) {
+                own.add(grant.partner());
+            }
+        }
+        return own;
+    }
+
     /** The partners whose private entries the account sees. */
     public Set<PartnerId> seesPrivateEntriesOf(AccountId account) {
         Set<PartnerId> seen = new HashSet<>();

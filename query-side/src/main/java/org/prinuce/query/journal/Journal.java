@@ -54,11 +54,13 @@ public class Journal {
     /**
      * Which entries are listed, in which order.
      *
+     * @param thing the id of the one thing that they are about
      * @param q words of the things that the entries are about
      * @param late only those recorded after the day they happened, or only the others
      * @param order columns of the ledger; never a client's words
      */
     record Wanted(
+            @Nullable String thing,
             @Nullable String capability,
             @Nullable PartnerId partner,
             @Nullable AccountId actor,
@@ -126,6 +128,10 @@ public class Journal {
     Found find(Wanted wanted, Viewer viewer, Moment moment) {
         Map<String, Object> parameters = new HashMap<>();
         List<String> conditions = new ArrayList<>();
+        if (wanted.thing() != null) {
+            conditions.add(" and stream = :thing");
+            parameters.put("thing", wanted.thing());
+        }
         if (wanted.capability() != null) {
             conditions.add(" and type like :capability");
             parameters.put("capability", wanted.capability() + ".%");

@@ -54,7 +54,7 @@ class JournalEndpoint {
     private final RostersThen rosters;
     private final Access access;
     private final Accounts accounts;
-    private final Map<String, Telling> tellings;
+    private final Map<String, List<Telling>> tellings;
 
     JournalEndpoint(
             Journal journal,
@@ -70,7 +70,7 @@ class JournalEndpoint {
         this.rosters = rosters;
         this.access = access;
         this.accounts = accounts;
-        this.tellings = tellings.stream().collect(Collectors.toMap(Telling::capability, Function.identity()));
+        this.tellings = tellings.stream().collect(Collectors.groupingBy(Telling::capability));
     }
 
     /**
@@ -97,10 +97,11 @@ class JournalEndpoint {
     record JournalAnswer(
             String asAt, String knownAt, long position, long total, int page, int size, List<JournalEntry> entries) {}
 
-    @Operation(operationId = "getJournal", summary = "Every entry; the last recorded first")
+    @Operation(operationId = "getJournal", summary = "Every entry, or every one about a thing; the last recorded first")
     @GetMapping("/journal")
     JournalAnswer journal(
             @PathVariable String programme,
+            @RequestParam(required = false) @Nullable String thing,
             @RequestParam(required = false) @Nullable String capability,
             @RequestParam(required = false) @Nullable String partner,
             @RequestParam(required = false) @Nullable String actor,
@@ -113,6 +114,7 @@ class JournalEndpoint {
             AccountId account) {
         Viewer viewer = access.enter(account, programme);
         Journal.Wanted wanted = new Journal.Wanted(
+                thing == null || thing.isBlank() ? null : thing,
                 capability(capability),
                 id("partner", partner, PartnerId::new),
                 id("actor", actor, AccountId::new),
@@ -175,11 +177,10 @@ class JournalEndpoint {
     }
 
     private Telling telling(Entry entry) {
-        Telling telling = tellings.get(capability(entry));
-        if (telling == null) {
-            throw new IllegalStateException("Nobody tells " + storedAs(entry));
-        }
-        return telling;
+        return tellings.getOrDefault(capability(entry), List.of()).stream()
+                .filter(telling -> telling.tells(entry.event()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody tells " + storedAs(entry)));
     }
 
     private static String storedAs(Entry entry) {

@@ -10,11 +10,16 @@ import org.prinuce.platform.roster.Roster;
 import org.prinuce.query.view.Asked;
 import org.prinuce.query.view.Viewer;
 
-/** How the entries of one capability are told. Each capability has one; the journal finds it by itself. */
+/** How the entries of one kind of thing are told. The journal finds it by itself. */
 public interface Telling {
 
     /** The capability, as the ledger's event names begin: {@code governance}. */
     String capability();
+
+    /** Whether it tells this event of its capability; where there are several kinds of thing, each has a telling. */
+    default boolean tells(ProgrammeEvent event) {
+        return true;
+    }
 
     /**
      * An entry in one plain sentence, without a full stop.

@@ -40,6 +40,11 @@ final class PartnershipTelling implements Telling {
     }
 
     @Override
+    public boolean tells(ProgrammeEvent event) {
+        return event instanceof PartnershipEvent;
+    }
+
+    @Override
     public String says(ProgrammeEvent event, Roster roster, Function<String, @Nullable Thing> things) {
         return switch ((PartnershipEvent) event) {
             case ProgrammeCreated it -> "Programme begun: " + it.name().words();

@@ -52,7 +52,7 @@ final class Changes {
                 .text(thing.key())
                 .text(thing.programme())
                 .bigint(thing.position())
-                .text(row.partner().value())
+                .text(row.partner() == null ? null : row.partner().value())
                 .text(row.visibility().name())
                 .text(row.stage())
                 .text(row.thenStage())

@@ -30,6 +30,16 @@ public final class English {
                 : roster.partner(partner).map(it -> it.name().words()).orElse(partner.value());
     }
 
+    /** As above, within a sentence. */
+    public static String by(@Nullable PartnerId partner, Roster roster) {
+        return partner == null ? "the programme" : name(partner, roster);
+    }
+
+    /** A colon and the words, where there are any. */
+    public static String after(@Nullable Redactable words) {
+        return words == null ? "" : ": " + words.words();
+    }
+
     public static String ordinal(int number) {
         return number <= ORDINALS.size() ? ORDINALS.get(number - 1) : number + "th";
     }

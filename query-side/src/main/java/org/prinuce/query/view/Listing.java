@@ -1,6 +1,9 @@
 package org.prinuce.query.view;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.PartnerId;
 import org.prinuce.platform.refusal.InvalidField;
@@ -78,6 +81,15 @@ public record Listing(
         /** How many are listed, on all pages. */
         public long total() {
             return counts.stream().mapToLong(Count::listed).sum();
+        }
+
+        /** How many things are in one of these stages, whatever is listed. */
+        public long count(Enum<?>... stages) {
+            Set<String> names = Arrays.stream(stages).map(Enum::name).collect(Collectors.toSet());
+            return counts.stream()
+                    .filter(it -> names.contains(it.stage()))
+                    .mapToLong(Count::all)
+                    .sum();
         }
     }
 }

@@ -11,6 +11,7 @@ import org.prinuce.events.Visibility;
  * A thing as lists know it. It holds at every moment from its last entry to its next: what changes with time alone is
  * given with its moment.
  *
+ * @param partner who logged it; null where it speaks for the programme as a whole
  * @param stage how far it has come
  * @param thenStage what its stage becomes by itself from {@code thenFrom} on
  * @param number what its ref is made of
@@ -21,7 +22,7 @@ import org.prinuce.events.Visibility;
  * @param belongsTo what it is grouped under
  */
 public record Row(
-        PartnerId partner,
+        @Nullable PartnerId partner,
         Visibility visibility,
         String stage,
         @Nullable String thenStage,

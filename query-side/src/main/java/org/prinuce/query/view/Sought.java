@@ -1,0 +1,124 @@
+package org.prinuce.query.view;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.prinuce.events.PartnerId;
+import org.prinuce.platform.refusal.InvalidField;
+
+/** What is sought in a register, in the words that every register knows. */
+public record Sought(
+        @Parameter(description = "Only those in this stage; all by default.") @Nullable
+        String stage,
+
+        @Parameter(description = "Only those that this partner logged.") @Nullable
+        String partner,
+
+        @Parameter(description = "Only those with these words, or words that begin so.") @Nullable
+        String q,
+
+        @Parameter(description = "What to sort by; with a - before it for the other way round.") @Nullable
+        String sort,
+
+        @Parameter(description = "From 1.") @Nullable String page,
+
+        @Parameter(description = "Things a page, at most 500; 50 by default.") @Nullable
+        String size) {
+
+    private static final String BY_STAGE = "array_position(cast(:stage_order as text[]), stage_now)";
+
+    /**
+     * As a listing of a register that sorts by nothing of its own, and groups nothing.
+     *
+     * @throws InvalidField if anything sought is malformed
+     */
+    public Listing in(Class<? extends Enum<?>> stages, Viewer viewer) {
+        return in(stages, Map.of(), null, null, viewer);
+    }
+
+    /**
+     * As a listing.
+     *
+     * @param stages every stage of the register, in the order in which lists show them
+     * @param sorts what else the register is sorted by: a word, and the columns of {@code view_now} that it means
+     * @throws InvalidField if anything sought is malformed
+     */
+    public Listing in(
+            Class<? extends Enum<?>> stages,
+            Map<String, String> sorts,
+            @Nullable String belongsTo,
+            @Nullable String kind,
+            Viewer viewer) {
+        List<String> all =
+                Arrays.stream(stages.getEnumConstants()).map(Enum::name).toList();
+        return new Listing(
+                stages(all),
+                null,
+                partnerId("partner", partner),
+                belongsTo,
+                kind,
+                blankToNull(q),
+                viewer.mayLogFor(),
+                order(sorts),
+                all,
+                Listing.Page.of(page, size));
+    }
+
+    private List<String> stages(List<String> all) {
+        String name = stage == null || stage.isBlank()
+                ? "ALL"
+                : stage.strip().toUpperCase(Locale.UK).replace('-', '_');
+        if (name.equals("ALL")) {
+            return List.of();
+        }
+        if (!all.contains(name)) {
+            throw new InvalidField(
+                    "stage",
+                    all.stream()
+                            .map(it -> it.toLowerCase(Locale.UK).replace('_', '-'))
+                            .collect(Collectors.joining(", ", "Give one of ", " or all.")));
+        }
+        return List.of(name);
+    }
+
+    private String order(Map<String, String> own) {
+        Map<String, String> sorts = new LinkedHashMap<>();
+        sorts.put("stage", BY_STAGE);
+        sorts.put("title", "lower(title)");
+        sorts.put("happened", "began_on");
+        sorts.put("recorded", "from_position");
+        sorts.put("ref", "number");
+        sorts.putAll(own);
+        if (sort == null || sort.isBlank()) {
+            return BY_STAGE + ", began_on desc";
+        }
+        boolean reverse = sort.startsWith("-");
+        String columns = sorts.get(reverse ? sort.substring(1) : sort);
+        if (columns == null) {
+            throw new InvalidField(
+                    "sort",
+                    "Give one of " + String.join(", ", sorts.keySet()) + "; with a - before it for the other way"
+                            + " round.");
+        }
+        return columns + (reverse ? " desc" : "") + " nulls last";
+    }
+
+    /** @throws InvalidField if it is not written like a partner's id */
+    public static @Nullable PartnerId partnerId(String field, @Nullable String said) {
+        String id = blankToNull(said);
+        try {
+            return id == null ? null : new PartnerId(id);
+        } catch (IllegalArgumentException malformed) {
+            throw new InvalidField(field, malformed.getMessage() + ".");
+        }
+    }
+
+    private static @Nullable String blankToNull(@Nullable String said) {
+        return said == null || said.isBlank() ? null : said.strip();
+    }
+}

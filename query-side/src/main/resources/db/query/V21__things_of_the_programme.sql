@@ -1,0 +1,3 @@
+-- A thing may speak for the programme as a whole; it is then of no partner, and never private.
+
+alter table view_now alter partner drop not null;
