@@ -19,6 +19,7 @@ import org.prinuce.events.governance.DecisionId;
 import org.prinuce.events.governance.GovernanceEvent.PositionTaken;
 import org.prinuce.events.programme.PartnershipEvent.RoleRevoked;
 import org.prinuce.events.programme.Role;
+import org.prinuce.query.language.SaidOfTerms;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,6 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 class PrivacyIT {
 
     private static final Said SAID = new Said("shared");
+    private static final SaidOfTerms TERMS = new SaidOfTerms(SAID);
     private static final List<String> OTHERS = List.of("sutton-officer", "board", "office", "observer");
 
     /** Every question there is, at present moments and past. */
@@ -51,6 +53,12 @@ class PrivacyIT {
             "/api/programmes/shared/open-decisions",
             "/api/programmes/shared/open-decisions?waitsFor=kingston",
             "/api/programmes/shared/may-act",
+            "/api/programmes/shared/terms",
+            "/api/programmes/shared/terms?q=exit",
+            "/api/programmes/shared/terms?partner=kingston",
+            "/api/programmes/shared/terms?asAt=2014-03-10&sort=-recorded",
+            "/api/programmes/shared/terms/secret-term",
+            "/api/programmes/shared/journal?thing=secret-term",
             "/api/programmes/shared/journal",
             "/api/programmes/shared/journal?q=secret",
             "/api/programmes/shared/journal?q=payroll",
@@ -85,8 +93,13 @@ class PrivacyIT {
                         on("2014-04-01"),
                         details("One payroll for all", "Payroll"),
                         partners("sutton", "kingston")),
-                SAID.position("open", "sutton", SUPPORT, "2014-03-05"));
+                SAID.position("open", "sutton", SUPPORT, "2014-03-05"),
+                TERMS.raised("host", null, "2014-03-05"));
         before = answers(last);
+        process.record(
+                "kingston-officer",
+                TERMS.raised("secret-term", "kingston", Visibility.PARTNER, "Secret exit", "2014-03-04"),
+                TERMS.defined("secret-term", "kingston", Visibility.PARTNER, "Hidden meaning", "2014-03-05"));
         secret = process.record(
                 "kingston-officer",
                 SAID.proposed(
@@ -151,6 +164,10 @@ class PrivacyIT {
                     "decisions/secret",
                     "decisions/secret/history",
                     "open-decisions",
+                    "terms",
+                    "terms?q=exit&asAt=2014-03-10",
+                    "terms/secret-term",
+                    "journal?thing=secret-term",
                     "journal",
                     "journal?q=secret")) {
                 QueryProcess.Answer answer = process.get(
@@ -165,14 +182,14 @@ class PrivacyIT {
                             .path(0)
                             .path("entries")
                             .asLong())
-                    .isEqualTo(18);
+                    .isEqualTo(21);
         }
         assertThat(process.ask("board", "/api/programmes")
                         .path("programmes")
                         .path(0)
                         .path("entries")
                         .asLong())
-                .isEqualTo(16);
+                .isEqualTo(17);
     }
 
     @Test
