@@ -64,11 +64,17 @@ final class Engines {
 
     /** As the product wires it: no transaction around a command, whose append is its commit. */
     static Commands ledger(HikariDataSource source) {
-        Flyway.configure().dataSource(source).locations("classpath:db/ledger").load().migrate();
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/ledger")
+                .load()
+                .migrate();
         LedgerSignal signal = LedgerSignal.inProcess();
         LedgerEventStorageEngine engine = new LedgerEventStorageEngine(source, EventJson.of(Sample.EVENTS), signal);
         return new Commands(
-                NoTransactionManager.INSTANCE, _ -> new LedgerEventStore(engine, signal), List.of(engine, signal, source));
+                NoTransactionManager.INSTANCE,
+                _ -> new LedgerEventStore(engine, signal),
+                List.of(engine, signal, source));
     }
 
     /** As its manual says: Spring's transactions, Jackson, PostgreSQL's types, a pool as large as the load. */
@@ -104,8 +110,9 @@ final class Engines {
                 List<AutoCloseable> resources) {
             Configurer configurer = DefaultConfigurer.defaultConfiguration()
                     .configureEventStore(store)
-                    .configureCommandBus(_ ->
-                            SimpleCommandBus.builder().transactionManager(transactions).build())
+                    .configureCommandBus(_ -> SimpleCommandBus.builder()
+                            .transactionManager(transactions)
+                            .build())
                     .configureCorrelationDataProviders(_ -> List.of())
                     .configureAggregate(AggregateConfigurer.defaultConfiguration(DecisionCommands.aggregate())
                             .configureCache(_ -> new WeakReferenceCache()));
@@ -138,8 +145,7 @@ final class Engines {
         }
 
         private void send(Object command) {
-            Receipt receipt = new Receipt(
-                    Sample.OFFICE, UUID.randomUUID().toString(), new byte[32]);
+            Receipt receipt = new Receipt(Sample.OFFICE, UUID.randomUUID().toString(), new byte[32]);
             gateway.sendAndWait(new GenericCommandMessage<>(command, MetaData.with(Receipt.KEY, receipt)));
         }
 

@@ -19,14 +19,14 @@ final class HttpCommands {
 
     private static final String PATH = "/api/programmes/south/decisions";
     private static final String PROGRAMME = """
-            {"id": "south", "name": "South", "purpose": "To share services", "partners": [
-              {"id": "sutton", "name": "Sutton", "kind": "council"},
-              {"id": "merton", "name": "Merton", "kind": "council"}]}
-            """;
+        {"id": "south", "name": "South", "purpose": "To share services", "partners": [
+          {"id": "sutton", "name": "Sutton", "kind": "council"},
+          {"id": "merton", "name": "Merton", "kind": "council"}]}
+        """;
     private static final String DECISION = """
-            {"title": "%s", "partner": "sutton", "type": "KEY", "reasons": "%s", "happenedOn": "2014-04-30",
-            "neededBy": "2014-05-30"}
-            """.formatted(Sample.TITLE, Sample.REASONS);
+        {"title": "%s", "partner": "sutton", "type": "KEY", "reasons": "%s", "happenedOn": "2014-04-30",
+        "neededBy": "2014-05-30"}
+        """.formatted(Sample.TITLE, Sample.REASONS);
 
     /** The clients, and how much of PostgreSQL's own rate is asked for. */
     private static final Map<Integer, Double> TARGETS = new TreeMap<>(Map.of(1, 0.4, 16, 0.8, 64, 1.1));
@@ -50,13 +50,14 @@ final class HttpCommands {
 
     /** Where the product keeps it: the server's own file says the port in its fourth line. */
     private static Database databaseIn(Path data) throws IOException {
-        String port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3).strip();
+        String port = Files.readAllLines(data.resolve("postgres/postmaster.pid"))
+                .get(3)
+                .strip();
         String password = Files.readString(data.resolve("postgres.password")).strip();
         return new Database("jdbc:postgresql://127.0.0.1:" + port + "/prinuce", "prinuce", password);
     }
 
-    private static List<Ratio> measure(Pace pace, String process, Product product, Database database)
-            throws Exception {
+    private static List<Ratio> measure(Pace pace, String process, Product product, Database database) throws Exception {
         List<String> sessions = new ArrayList<>();
         for (int i = 0; i < Collections.max(TARGETS.keySet()); i++) {
             sessions.add(product.signIn());

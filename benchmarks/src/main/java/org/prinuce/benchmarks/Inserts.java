@@ -25,12 +25,12 @@ import java.util.stream.Stream;
 final class Inserts implements AutoCloseable {
 
     private static final String INSERT = """
-            insert into one_row (position, recorded_at, event, stream, sequence, stream_type, type, revision, programme,
-              partner, visibility, actor, happened_on, command_key, command_hash, command_size, payload, leaf)
-            values (nextval('one_row_position'), clock_timestamp(), gen_random_uuid(), gen_random_uuid()::text, 0,
-              'Decision', 'governance.decision-proposed', 1, 'south', 'sutton', 'SHARED', 'office', date '2014-04-30',
-              gen_random_uuid()::text, decode(%1$s::text, 'hex'), 1, %2$s::json, decode(%1$s::text, 'hex'))
-            """.replace('\n', ' ');
+        insert into one_row (position, recorded_at, event, stream, sequence, stream_type, type, revision, programme,
+          partner, visibility, actor, happened_on, command_key, command_hash, command_size, payload, leaf)
+        values (nextval('one_row_position'), clock_timestamp(), gen_random_uuid(), gen_random_uuid()::text, 0,
+          'Decision', 'governance.decision-proposed', 1, 'south', 'sutton', 'SHARED', 'office', date '2014-04-30',
+          gen_random_uuid()::text, decode(%1$s::text, 'hex'), 1, %2$s::json, decode(%1$s::text, 'hex'))
+        """.replace('\n', ' ');
     private static final String HASH = "ab".repeat(32);
     private static final Pattern PER_SECOND = Pattern.compile("tps = ([0-9.]+)");
 
@@ -68,7 +68,14 @@ final class Inserts implements AutoCloseable {
     private double byPgbench(Path program, int clients, long seconds) throws IOException, InterruptedException {
         String command = "%s -n -M prepared -c %d -j %d -T %d -f %s -h 127.0.0.1 -p %d -U %s %s"
                 .formatted(
-                        program, clients, Math.min(clients, 2), seconds, script, database.port(), database.user(), database.name());
+                        program,
+                        clients,
+                        Math.min(clients, 2),
+                        seconds,
+                        script,
+                        database.port(),
+                        database.user(),
+                        database.name());
         List<String> words = new ArrayList<>(List.of(command.split(" ")));
         words.addAll(words.size() - 1, List.of("-D", "hash=" + HASH, "-D", "payload=" + payload));
         ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
@@ -104,8 +111,12 @@ final class Inserts implements AutoCloseable {
     }
 
     private static Optional<Path> find() {
-        Stream<Path> onThePath = Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(Path::of);
-        return onThePath.map(folder -> folder.resolve("pgbench")).filter(Files::isExecutable).findFirst();
+        Stream<Path> onThePath =
+                Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(Path::of);
+        return onThePath
+                .map(folder -> folder.resolve("pgbench"))
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 
     @Override

@@ -54,8 +54,7 @@ final class Product implements AutoCloseable {
                 ADMIN_PASSWORD);
     }
 
-    private static Product start(Map<String, String> environment, String account, String password)
-            throws IOException {
+    private static Product start(Map<String, String> environment, String account, String password) throws IOException {
         int port = freePort();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -70,7 +69,8 @@ final class Product implements AutoCloseable {
     }
 
     private void waitUntilReady() throws IOException {
-        BufferedReader said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader said =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         StringBuilder all = new StringBuilder();
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             all.append(line).append('\n');
@@ -88,8 +88,8 @@ final class Product implements AutoCloseable {
 
     /** A new session, as a browser keeps one: the header lines by which its requests are known. */
     String signIn() throws IOException, InterruptedException {
-        HttpResponse<String> answer = post(
-                "/api/session", "{\"account\":\"%s\",\"password\":\"%s\"}".formatted(account, password), "");
+        HttpResponse<String> answer =
+                post("/api/session", "{\"account\":\"%s\",\"password\":\"%s\"}".formatted(account, password), "");
         Map<String, String> cookies = new TreeMap<>();
         for (String cookie : answer.headers().allValues("Set-Cookie")) {
             String[] parts = cookie.split("[=;]", 3);

@@ -16,8 +16,9 @@ import java.util.stream.DoubleStream;
 record Ratio(String what, double target, double[] ours, double[] theirs) {
 
     static final String HEADER = """
-            | what | ours, per s | other, per s | ratio (min–max) | target | load before |
-            |---|---|---|---|---|---|""";
+        | what | ours, per s | other, per s | ratio (min–max) | target | load before |
+        |---|---|---|---|---|---|\
+        """;
 
     interface Contender {
         double perSecond(Duration length) throws Exception;

@@ -80,8 +80,8 @@ final class Rebuilds {
         Database.execute(source, "vacuum analyze");
     }
 
-    private static ConfigurableApplicationContext filledQuerySide(
-            HikariDataSource source, Database database, Pace pace) throws Exception {
+    private static ConfigurableApplicationContext filledQuerySide(HikariDataSource source, Database database, Pace pace)
+            throws Exception {
         fill(source, pace.entries() / Sample.ENTRIES_OF_A_DECISION);
         SpringApplication application = new SpringApplication(QuerySide.class);
         application.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);

@@ -132,8 +132,7 @@ final class Sample {
     }
 
     private static PositionTaken position(ProgrammeId programme, DecisionId id, PartnerId partner, LocalDate day) {
-        return new PositionTaken(
-                id, programme, partner, Visibility.SHARED, day, Stance.SUPPORT, null, REASON);
+        return new PositionTaken(id, programme, partner, Visibility.SHARED, day, Stance.SUPPORT, null, REASON);
     }
 
     /** As an aggregate of this type would write them. */

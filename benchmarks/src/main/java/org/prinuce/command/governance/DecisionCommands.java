@@ -36,8 +36,7 @@ public final class DecisionCommands {
                 new Decision.Unlogged());
     }
 
-    public static Object support(
-            DecisionId decision, Actor by, PartnerId partner, LocalDate day, Redactable reason) {
+    public static Object support(DecisionId decision, Actor by, PartnerId partner, LocalDate day, Redactable reason) {
         return new Decision.TakePosition(decision, by, partner, day, Stance.SUPPORT, null, reason);
     }
 }

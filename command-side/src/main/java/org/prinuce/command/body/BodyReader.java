@@ -291,7 +291,11 @@ final class BodyReader {
     }
 
     private static String bare(String name) {
-        return name.strip().toUpperCase(Locale.ROOT).replace("_", "").replace(" ", "").replace("-", "");
+        return name.strip()
+                .toUpperCase(Locale.ROOT)
+                .replace("_", "")
+                .replace(" ", "")
+                .replace("-", "");
     }
 
     private static String in(String path, String name) {

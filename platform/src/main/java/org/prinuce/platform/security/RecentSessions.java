@@ -24,8 +24,10 @@ final class RecentSessions<S extends Session> implements SessionRepository<Recen
     private static final Duration USE_IS_WRITTEN_EVERY = Duration.ofMinutes(1);
 
     private final SessionRepository<S> kept;
-    private final Cache<String, Recent<S>> recent =
-            Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(FRESH_FOR).build();
+    private final Cache<String, Recent<S>> recent = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(FRESH_FOR)
+            .build();
 
     RecentSessions(SessionRepository<S> kept) {
         this.kept = kept;

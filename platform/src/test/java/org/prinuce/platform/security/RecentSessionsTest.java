@@ -71,7 +71,8 @@ class RecentSessionsTest {
         found.setAttribute("who", "officer");
         sessions.save(found);
         assertThat(use().<String>getAttribute("who")).isEqualTo("officer");
-        assertThat(database.findById(session.getId()).<String>getAttribute("who")).isEqualTo("officer");
+        assertThat(database.findById(session.getId()).<String>getAttribute("who"))
+                .isEqualTo("officer");
     }
 
     @Test
