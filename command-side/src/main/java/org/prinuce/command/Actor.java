@@ -4,12 +4,14 @@ import static org.prinuce.command.EntryRule.*;
 import static org.prinuce.platform.refusal.Refused.refuse;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.AccountId;
 import org.prinuce.events.DatePrecision;
 import org.prinuce.events.PartnerId;
+import org.prinuce.events.ProgrammeEvent;
 import org.prinuce.events.ProgrammeId;
 import org.prinuce.events.Visibility;
 import org.prinuce.platform.refusal.NotFound;
@@ -127,6 +129,31 @@ public record Actor(Roster roster, AccountId account, LocalDate today) {
             throw refuse(ONLY_WHO_LOGGED_A_THING_WITHDRAWS_IT, "partner");
         }
         return speaking;
+    }
+
+    /**
+     * A partner that a thing names without speaking for it, once it is sure that it takes part on that day.
+     *
+     * @param field the request's field that names it
+     */
+    public PartnerId takesPart(PartnerId partner, LocalDate day, String field) {
+        Roster.Partner known =
+                roster.partner(partner).orElseThrow(() -> refuse(ONLY_A_PARTNER_OF_THE_PROGRAMME_TAKES_PART, field));
+        if (!known.isThereOn(day)) {
+            throw refuse(A_PARTNER_TAKES_NO_PART_AFTER_IT_LEFT, field);
+        }
+        return partner;
+    }
+
+    /** What was decided, once it is sure that no partner speaks in it after it left. Every kind asks this last. */
+    public <E extends ProgrammeEvent> List<E> whileThere(List<E> decided) {
+        for (E event : decided) {
+            PartnerId partner = event.partner();
+            if (partner != null) {
+                takesPart(partner, event.happenedOn(), "happenedOn");
+            }
+        }
+        return decided;
     }
 
     /** The day on which something happened: today where nobody says. */

@@ -9,6 +9,8 @@ public enum EntryRule implements Rule {
     ONLY_A_PARTNER_OF_THE_PROGRAMME_TAKES_PART(
             "There is no such partner in this programme. Name one of its partners, or ask the programme office to add"
                     + " it."),
+    A_PARTNER_TAKES_NO_PART_AFTER_IT_LEFT(
+            "This partner had left the programme by then. Check the date, or name a partner that was still there."),
     ONLY_ITS_OWN_PARTNER_ADDS_TO_A_PRIVATE_ENTRY(
             "Only the partner that logged this privately takes part in it. Leave other partners out."),
     WHO_LOGS_FOR_SEVERAL_PARTNERS_SAYS_FOR_WHICH("You log for more than one partner. Say for which this is."),

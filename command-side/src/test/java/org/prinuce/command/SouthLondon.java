@@ -9,6 +9,7 @@ import org.prinuce.events.ProgrammeId;
 import org.prinuce.events.Redactable;
 import org.prinuce.events.programme.PartnershipEvent;
 import org.prinuce.events.programme.PartnershipEvent.PartnerJoined;
+import org.prinuce.events.programme.PartnershipEvent.PartnerLeft;
 import org.prinuce.events.programme.PartnershipEvent.ProgrammeCreated;
 import org.prinuce.events.programme.PartnershipEvent.RoleGranted;
 import org.prinuce.events.programme.Role;
@@ -70,6 +71,10 @@ public final class SouthLondon {
 
     private static PartnershipEvent joined(PartnerId partner, boolean ratifies) {
         return new PartnerJoined(PROGRAMME, partner, BEGAN, text(partner.value()), "council", ratifies);
+    }
+
+    public static PartnershipEvent left(PartnerId partner, LocalDate day) {
+        return new PartnerLeft(PROGRAMME, partner, day, null);
     }
 
     private static PartnershipEvent granted(AccountId account, Role role, @Nullable PartnerId partner) {

@@ -32,6 +32,7 @@ import org.prinuce.events.programme.CallInRule;
 import org.prinuce.events.programme.CallInRule.WindowOpens;
 import org.prinuce.events.programme.PartnershipEvent.CallInRuleSet;
 import org.prinuce.events.programme.PartnershipEvent.PartnerJoined;
+import org.prinuce.events.programme.PartnershipEvent.PartnerLeft;
 import org.prinuce.events.programme.PartnershipEvent.ProgrammeCreated;
 import org.prinuce.events.programme.PartnershipEvent.RoleGranted;
 import org.prinuce.events.programme.Role;
@@ -74,6 +75,10 @@ public final class Said {
     public ProgrammeEvent joined(String partner, LocalDate day) {
         String name = partner.substring(0, 1).toUpperCase(java.util.Locale.UK) + partner.substring(1);
         return new PartnerJoined(programme, partner(partner), day, text(name), "council", !partner.equals("police"));
+    }
+
+    public ProgrammeEvent left(String partner, String day) {
+        return new PartnerLeft(programme, partner(partner), on(day), text("It goes its own way"));
     }
 
     public ProgrammeEvent rule(String partner, LocalDate from, int workingDays, WindowOpens after, String until) {

@@ -1,6 +1,5 @@
 package org.prinuce.command.governance;
 
-import static org.prinuce.command.EntryRule.ONLY_A_PARTNER_OF_THE_PROGRAMME_TAKES_PART;
 import static org.prinuce.command.EntryRule.ONLY_ITS_OWN_PARTNER_ADDS_TO_A_PRIVATE_ENTRY;
 import static org.prinuce.command.governance.Decision.Rules.*;
 import static org.prinuce.platform.refusal.Refused.refuse;
@@ -353,7 +352,7 @@ sealed interface Decision {
 
     /** What follows from a command; empty never: a command either logs something or is refused. */
     static List<GovernanceEvent> decide(Decision now, Command command) {
-        return switch (command) {
+        List<GovernanceEvent> follow = switch (command) {
             case ProposeDecision it -> List.of(propose(now, it));
             case TakePosition it -> List.of(takePosition(find(now, it), it));
             case MeetConditions it -> List.of(meetConditions(find(now, it), it));
@@ -365,6 +364,7 @@ sealed interface Decision {
             case WithdrawDecision it -> List.of(withdraw(find(now, it), it));
             case CorrectDecision it -> correct(find(now, it), it);
         };
+        return command.by().whileThere(follow);
     }
 
     private static DecisionProposed propose(Decision now, ProposeDecision it) {
@@ -386,7 +386,7 @@ sealed interface Decision {
                 day,
                 it.precision(),
                 it.neededBy(),
-                requiredPartners(it.by().roster(), proposal, it.requiredPartners()),
+                requiredPartners(it.by(), proposal, it.requiredPartners()),
                 it.details(),
                 it.supersedes());
     }
@@ -542,7 +542,7 @@ sealed interface Decision {
         notBefore(proposal.happenedOn(), correction.neededBy(), POSITIONS_ARE_NEEDED_AFTER_THE_PROPOSAL, "neededBy");
         notBefore(proposal.happenedOn(), correction.reviewOn(), A_REVIEW_COMES_AFTER_THE_PROPOSAL, "reviewOn");
         if (correction.requiredPartners() != null) {
-            requiredPartners(it.by().roster(), proposal, correction.requiredPartners());
+            requiredPartners(it.by(), proposal, correction.requiredPartners());
         }
         DecisionCorrection ofTheTaking = correction.ofTheTaking();
         Taking taking = now.taking();
@@ -596,20 +596,21 @@ sealed interface Decision {
                 || older.visibility() == Visibility.PARTNER && older.partner().equals(newer.partner());
     }
 
-    private static Set<PartnerId> requiredPartners(Roster roster, Proposal proposal, @Nullable Set<PartnerId> named) {
+    private static Set<PartnerId> requiredPartners(Actor by, Proposal proposal, @Nullable Set<PartnerId> named) {
+        Roster roster = by.roster();
         boolean isPrivate = proposal.visibility() == Visibility.PARTNER;
         Set<PartnerId> required = new LinkedHashSet<>();
         if (named == null) {
             roster.partners().values().stream()
-                    .filter(Roster.Partner::ratifies)
+                    .filter(partner -> partner.ratifies() && partner.isThereOn(proposal.happenedOn()))
                     .map(Roster.Partner::id)
                     .filter(partner -> !isPrivate || partner.equals(proposal.partner()))
                     .forEach(required::add);
             return required;
         }
         for (PartnerId partner : named) {
-            Roster.Partner known = roster.partner(partner)
-                    .orElseThrow(() -> refuse(ONLY_A_PARTNER_OF_THE_PROGRAMME_TAKES_PART, "requiredPartners"));
+            by.takesPart(partner, proposal.happenedOn(), "requiredPartners");
+            Roster.Partner known = roster.partner(partner).orElseThrow();
             require(known.ratifies(), REQUIRED_PARTNERS_RATIFY, "requiredPartners");
             require(
                     !isPrivate || partner.equals(proposal.partner()),

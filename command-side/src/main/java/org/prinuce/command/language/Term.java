@@ -174,16 +174,16 @@ sealed interface Term {
 
     /** What follows from a command; a command either logs something or is refused. */
     static List<LanguageEvent> decide(Term now, Command command) {
-        return List.of(
-                switch (command) {
-                    case RaiseTerm it -> raise(now, it);
-                    case DefineTerm it -> define(find(now, it), it);
-                    case ContestTerm it -> contest(find(now, it), it);
-                    case WithdrawContest it -> withdrawContest(find(now, it), it);
-                    case AgreeTerm it -> agree(find(now, it), it);
-                    case CorrectTerm it -> correct(find(now, it), it);
-                    case WithdrawTerm it -> withdraw(find(now, it), it);
-                });
+        LanguageEvent follows = switch (command) {
+            case RaiseTerm it -> raise(now, it);
+            case DefineTerm it -> define(find(now, it), it);
+            case ContestTerm it -> contest(find(now, it), it);
+            case WithdrawContest it -> withdrawContest(find(now, it), it);
+            case AgreeTerm it -> agree(find(now, it), it);
+            case CorrectTerm it -> correct(find(now, it), it);
+            case WithdrawTerm it -> withdraw(find(now, it), it);
+        };
+        return command.by().whileThere(List.of(follows));
     }
 
     private static TermRaised raise(Term now, RaiseTerm it) {

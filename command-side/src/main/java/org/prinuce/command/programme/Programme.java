@@ -20,6 +20,7 @@ import org.prinuce.events.programme.Notice;
 import org.prinuce.events.programme.PartnershipEvent;
 import org.prinuce.events.programme.PartnershipEvent.CallInRuleSet;
 import org.prinuce.events.programme.PartnershipEvent.PartnerJoined;
+import org.prinuce.events.programme.PartnershipEvent.PartnerLeft;
 import org.prinuce.events.programme.PartnershipEvent.ProgrammeCreated;
 import org.prinuce.events.programme.PartnershipEvent.RoleGranted;
 import org.prinuce.events.programme.PartnershipEvent.RoleRevoked;
@@ -78,6 +79,15 @@ final class Programme {
             Joining partner)
             implements Command {}
 
+    record LetPartnerLeave(
+            @TargetAggregateIdentifier ProgrammeId programme,
+            AccountId by,
+            LocalDate happenedOn,
+            LocalDate today,
+            PartnerId partner,
+            @Nullable Redactable reason)
+            implements Command {}
+
     record SetCallInRule(
             @TargetAggregateIdentifier ProgrammeId programme,
             AccountId by,
@@ -108,6 +118,9 @@ final class Programme {
         A_PROGRAMME_HAS_AT_LEAST_ONE_PARTNER("Add the first partner of the programme: entries speak for one."),
         A_PROGRAMME_HAS_AT_MOST_50_PARTNERS("A programme has at most " + MAX_PARTNERS + " partners."),
         PARTNERS_HAVE_DIFFERENT_IDS("There is already a partner with this id. Choose another."),
+        A_PARTNER_LEAVES_ONCE("This partner has left already; the day is in the programme's journal."),
+        A_PARTNER_LEAVES_AFTER_IT_JOINED(
+                "This is dated before the partner joined. Check the date against the programme's journal."),
         A_RULE_COMES_ONLY_TO_A_PARTNER_THAT_RATIFIES(
                 "A partner that does not ratify decisions has no call-in window. Leave the rule out, or let it"
                         + " ratify."),
@@ -143,6 +156,7 @@ final class Programme {
         return switch (command) {
             case CreateProgramme it -> create(now, it);
             case AddPartner it -> addPartner(runBy(it, now), it);
+            case LetPartnerLeave it -> letPartnerLeave(runBy(it, now), it);
             case SetCallInRule it -> setCallInRule(runBy(it, now), it);
             case GrantRole it -> grantRole(runBy(it, now), it);
             case RevokeRole it -> revokeRole(runBy(it, now), it);
@@ -171,8 +185,16 @@ final class Programme {
         return join(it.partner(), it, "callInRule");
     }
 
+    private static List<PartnershipEvent> letPartnerLeave(Roster now, LetPartnerLeave it) {
+        Roster.Partner partner = now.partner(it.partner()).orElseThrow(() -> new NotFound("such partner"));
+        require(partner.leftOn() == null, A_PARTNER_LEAVES_ONCE, null);
+        require(!it.happenedOn().isBefore(partner.joinedOn()), A_PARTNER_LEAVES_AFTER_IT_JOINED, "happenedOn");
+        return List.of(new PartnerLeft(it.programme(), it.partner(), it.happenedOn(), it.reason()));
+    }
+
     private static List<PartnershipEvent> setCallInRule(Roster now, SetCallInRule it) {
         Roster.Partner partner = now.partner(it.partner()).orElseThrow(() -> new NotFound("such partner"));
+        require(partner.isThereOn(it.happenedOn()), EntryRule.A_PARTNER_TAKES_NO_PART_AFTER_IT_LEFT, "happenedOn");
         require(partner.ratifies(), A_RULE_COMES_ONLY_TO_A_PARTNER_THAT_RATIFIES, null);
         return List.of(new CallInRuleSet(it.programme(), it.partner(), it.happenedOn(), it.rule()));
     }
@@ -184,7 +206,9 @@ final class Programme {
             require(!grant.role().ofPartner(), A_ROLE_OF_A_PARTNER_NAMES_THE_PARTNER, "partner");
         } else {
             require(grant.role().ofPartner(), A_ROLE_IN_THE_PROGRAMME_NAMES_NO_PARTNER, "partner");
-            require(now.partner(partner).isPresent(), A_ROLE_IS_HELD_FOR_A_PARTNER_OF_THE_PROGRAMME, "partner");
+            Roster.Partner known = now.partner(partner)
+                    .orElseThrow(() -> refuse(A_ROLE_IS_HELD_FOR_A_PARTNER_OF_THE_PROGRAMME, "partner"));
+            require(known.isThereOn(it.happenedOn()), EntryRule.A_PARTNER_TAKES_NO_PART_AFTER_IT_LEFT, "partner");
         }
         require(!now.grants().contains(grant), A_ROLE_IS_GRANTED_ONCE, "role");
         return List.of(new RoleGranted(it.programme(), grant.account(), grant.role(), partner, it.happenedOn()));

@@ -36,6 +36,11 @@ final class ProgrammeAggregate {
     }
 
     @CommandHandler
+    void handle(Programme.LetPartnerLeave command) {
+        log(command);
+    }
+
+    @CommandHandler
     void handle(Programme.SetCallInRule command) {
         log(command);
     }

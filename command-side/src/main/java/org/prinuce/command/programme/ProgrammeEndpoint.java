@@ -120,6 +120,10 @@ class ProgrammeEndpoint {
         }
     }
 
+    record LetPartnerLeave(
+            @Nullable LocalDate happenedOn,
+            @Bounds(max = Bounds.LONG) @Nullable Redactable reason) implements Body {}
+
     record SetCallInRule(
             @Bounds(max = CallInRule.MAX_WORKING_DAYS) int workingDays,
             CallInRule.WindowOpens after,
@@ -177,6 +181,19 @@ class ProgrammeEndpoint {
                         programme, by.account(), by.on(body.happenedOn()), by.today(), body.asJoining()));
         return ResponseEntity.created(URI.create("/api/programmes/" + programme))
                 .body(logged);
+    }
+
+    @PostMapping("/{programme}/partners/{partner}/leave")
+    Logged leave(
+            @PathVariable ProgrammeId programme,
+            @PathVariable PartnerId partner,
+            @RequestBody LetPartnerLeave body,
+            Caller caller) {
+        return desk.log(
+                programme,
+                caller,
+                by -> new Programme.LetPartnerLeave(
+                        programme, by.account(), by.on(body.happenedOn()), by.today(), partner, body.reason()));
     }
 
     @PostMapping("/{programme}/partners/{partner}/set-call-in-rule")

@@ -40,6 +40,7 @@ import org.prinuce.events.programme.CallInRule.WindowOpens;
 import org.prinuce.events.programme.PartnershipEvent;
 import org.prinuce.events.programme.PartnershipEvent.CallInRuleSet;
 import org.prinuce.events.programme.PartnershipEvent.PartnerJoined;
+import org.prinuce.events.programme.PartnershipEvent.PartnerLeft;
 import org.prinuce.events.programme.PartnershipEvent.ProgrammeCreated;
 import org.prinuce.events.programme.PartnershipEvent.RoleGranted;
 import org.prinuce.events.programme.Role;
@@ -107,6 +108,10 @@ final class DecisionFixture {
 
     private static PartnershipEvent joined(PartnerId partner, boolean ratifies) {
         return new PartnerJoined(PROGRAMME, partner, BEGAN, text(partner.value()), "council", ratifies);
+    }
+
+    static PartnershipEvent left(PartnerId partner, LocalDate day) {
+        return new PartnerLeft(PROGRAMME, partner, day, null);
     }
 
     private static PartnershipEvent rule(PartnerId partner, int days, WindowOpens after, String until) {
@@ -361,7 +366,7 @@ final class DecisionFixture {
     // given, when, then
 
     static Given given(GovernanceEvent... events) {
-        return new Given(after(events), OFFICE);
+        return new Given(after(events), OFFICE, ROSTER);
     }
 
     private static Decision after(@Nullable GovernanceEvent... events) {
@@ -372,14 +377,19 @@ final class DecisionFixture {
         return now;
     }
 
-    record Given(Decision now, AccountId account) {
+    record Given(Decision now, AccountId account, Roster roster) {
 
         Given as(AccountId account) {
-            return new Given(now, account);
+            return new Given(now, account, roster);
+        }
+
+        /** Once this has happened to the programme. */
+        Given and(PartnershipEvent event) {
+            return new Given(now, account, Roster.evolve(roster, event));
         }
 
         When when(Asking asking) {
-            return new When(now, asking.by(new Actor(ROSTER, account, TODAY)));
+            return new When(now, asking.by(new Actor(roster, account, TODAY)));
         }
     }
 

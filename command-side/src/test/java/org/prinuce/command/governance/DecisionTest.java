@@ -3,6 +3,7 @@ package org.prinuce.command.governance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.prinuce.command.EntryRule.A_DAY_KNOWN_BY_MONTH_OR_YEAR_IS_ITS_LAST;
+import static org.prinuce.command.EntryRule.A_PARTNER_TAKES_NO_PART_AFTER_IT_LEFT;
 import static org.prinuce.command.EntryRule.NOTHING_IS_LOGGED_BEFORE_IT_HAPPENS;
 import static org.prinuce.command.EntryRule.ONLY_A_PARTNER_OF_THE_PROGRAMME_TAKES_PART;
 import static org.prinuce.command.EntryRule.ONLY_ITS_OWN_PARTNER_ADDS_TO_A_PRIVATE_ENTRY;
@@ -73,6 +74,31 @@ class DecisionTest {
                         it.requiredPartners = Set.of(KINGSTON);
                     }))
                     .refusedBy(ONLY_ITS_OWN_PARTNER_ADDS_TO_A_PRIVATE_ENTRY, "requiredPartners");
+        }
+
+        @Test
+        void a_partner_that_left_is_no_longer_required() {
+            assertThat(given().and(left(MERTON, PROPOSED.minusDays(1)))
+                            .when(propose())
+                            .then(DecisionProposed.class)
+                            .requiredPartners())
+                    .containsExactly(KINGSTON, SUTTON);
+            assertThat(given().and(left(MERTON, PROPOSED))
+                            .when(propose())
+                            .then(DecisionProposed.class)
+                            .requiredPartners())
+                    .contains(MERTON);
+            given().and(left(MERTON, PROPOSED.minusDays(1)))
+                    .when(propose(it -> it.requiredPartners = Set.of(MERTON)))
+                    .refusedBy(A_PARTNER_TAKES_NO_PART_AFTER_IT_LEFT, "requiredPartners");
+        }
+
+        @Test
+        void nothing_is_proposed_for_a_partner_after_it_left() {
+            given().and(left(SUTTON, PROPOSED)).when(propose()).then(DecisionProposed.class);
+            given().and(left(SUTTON, PROPOSED.minusDays(1)))
+                    .when(propose())
+                    .refusedBy(A_PARTNER_TAKES_NO_PART_AFTER_IT_LEFT, "happenedOn");
         }
 
         @Test

@@ -91,7 +91,7 @@ final class TermFixture {
     }
 
     static Deciding<Term, Term.Command, LanguageEvent> given(LanguageEvent... events) {
-        return new Deciding<Term, Term.Command, LanguageEvent>(new Term.Unlogged(), Term::evolve, Term::decide, OFFICE)
+        return new Deciding<Term, Term.Command, LanguageEvent>(new Term.Unlogged(), Term::evolve, Term::decide)
                 .given(events);
     }
 }

@@ -96,6 +96,18 @@ class TermTest {
     }
 
     @Nested
+    class OncePartnersLeft {
+
+        @Test
+        void a_partner_speaks_to_the_day_it_left_and_no_longer() {
+            var without = given(raised()).and(left(KINGSTON, march(9)));
+            without.when(define(KINGSTON, march(9))).then(TermDefined.class);
+            without.when(define(KINGSTON, march(10))).refusedBy(A_PARTNER_TAKES_NO_PART_AFTER_IT_LEFT, "happenedOn");
+            without.when(define(MERTON, march(10))).then(TermDefined.class);
+        }
+    }
+
+    @Nested
     class Contesting {
 
         @Test

@@ -60,6 +60,7 @@ class ProgrammeAggregateTest {
                                 DAY,
                                 SUTTON,
                                 new CallInRule(3, CallInRule.WindowOpens.TAKEN, LocalTime.NOON, null, WORDS)),
+                        new Programme.LetPartnerLeave(PROGRAMME, OFFICE, DAY, DAY, new PartnerId("merton"), null),
                         new GrantRole(PROGRAMME, OFFICE, DAY, DAY, OFFICER))
                 .when(new RevokeRole(PROGRAMME, OFFICE, DAY, DAY, OFFICER))
                 .expectEvents(new RoleRevoked(PROGRAMME, OFFICER.account(), Role.OFFICER, SUTTON, DAY));

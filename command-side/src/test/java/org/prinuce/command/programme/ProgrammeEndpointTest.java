@@ -125,6 +125,14 @@ class ProgrammeEndpointTest {
     }
 
     @Test
+    void a_partner_leaves() {
+        assertThat(api.post(ONE + "/partners/sutton/leave", "{'happenedOn': '2014-03-03', 'reason': 'r'}")
+                        .command(Programme.LetPartnerLeave.class))
+                .isEqualTo(new Programme.LetPartnerLeave(
+                        PROGRAMME, OFFICE, DAY, London.today(), SUTTON, Redactable.of("r")));
+    }
+
+    @Test
     void a_role_is_granted() {
         assertThat(api.post(
                                 ONE + "/members/grant-role",
@@ -147,6 +155,7 @@ class ProgrammeEndpointTest {
     @CsvSource(delimiter = '|', textBlock = """
         /partners                         | {'kind': '7'}                                    | id name kind
         /partners/sutton/set-call-in-rule | {'workingDays': 0, 'until': '5pm', 'source': ''} | workingDays after until source
+        /partners/sutton/leave            | {'reason': '', 'when': 'now'}                    | reason when
         /members/grant-role               | {'role': 'king', 'title': 'x'}                   | account role title
         /members/revoke-role              | {'account': 'An Officer'}                        | account role
         """)

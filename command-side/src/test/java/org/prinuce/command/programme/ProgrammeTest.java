@@ -3,6 +3,7 @@ package org.prinuce.command.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.prinuce.command.EntryRule.A_PARTNER_TAKES_NO_PART_AFTER_IT_LEFT;
 import static org.prinuce.command.EntryRule.NOTHING_IS_LOGGED_BEFORE_IT_HAPPENS;
 import static org.prinuce.command.programme.Programme.Rules.*;
 
@@ -17,6 +18,7 @@ import org.prinuce.command.programme.Programme.AddPartner;
 import org.prinuce.command.programme.Programme.CreateProgramme;
 import org.prinuce.command.programme.Programme.GrantRole;
 import org.prinuce.command.programme.Programme.Joining;
+import org.prinuce.command.programme.Programme.LetPartnerLeave;
 import org.prinuce.command.programme.Programme.RevokeRole;
 import org.prinuce.command.programme.Programme.SetCallInRule;
 import org.prinuce.events.AccountId;
@@ -28,6 +30,7 @@ import org.prinuce.events.programme.CallInRule.WindowOpens;
 import org.prinuce.events.programme.PartnershipEvent;
 import org.prinuce.events.programme.PartnershipEvent.CallInRuleSet;
 import org.prinuce.events.programme.PartnershipEvent.PartnerJoined;
+import org.prinuce.events.programme.PartnershipEvent.PartnerLeft;
 import org.prinuce.events.programme.PartnershipEvent.ProgrammeCreated;
 import org.prinuce.events.programme.PartnershipEvent.RoleGranted;
 import org.prinuce.events.programme.PartnershipEvent.RoleRevoked;
@@ -99,6 +102,26 @@ class ProgrammeTest {
     @Test
     void a_partner_joins_later() {
         given(running()).when(add(partner("merton", true, null))).then(joined("merton", true));
+    }
+
+    @Test
+    void a_partner_leaves_once_and_not_before_it_joined() {
+        given(running()).when(leave(DAY)).then(left());
+        given(running(left())).when(leave(DAY)).refusedBy(A_PARTNER_LEAVES_ONCE, null);
+        given(running()).when(leave(DAY.minusDays(1))).refusedBy(A_PARTNER_LEAVES_AFTER_IT_JOINED, "happenedOn");
+        given(running()).when(leave(DAY.plusDays(1))).refusedBy(NOTHING_IS_LOGGED_BEFORE_IT_HAPPENS, "happenedOn");
+    }
+
+    @Test
+    void a_partner_that_left_gets_no_rule_and_no_role() {
+        PartnershipEvent yesterday = new PartnerLeft(PROGRAMME, SUTTON, DAY.minusDays(1), null);
+        given(running(yesterday))
+                .when(setRule(OFFICE, SUTTON))
+                .refusedBy(A_PARTNER_TAKES_NO_PART_AFTER_IT_LEFT, "happenedOn");
+        given(running(yesterday))
+                .when(grant(OFFICER, Role.OFFICER, SUTTON))
+                .refusedBy(A_PARTNER_TAKES_NO_PART_AFTER_IT_LEFT, "partner");
+        given(running(left())).when(setRule(OFFICE, SUTTON)).then(ruleSet());
     }
 
     @Test
@@ -202,6 +225,10 @@ class ProgrammeTest {
         return new PartnerJoined(PROGRAMME, new PartnerId(id), DAY, text(id), "council", ratifies);
     }
 
+    private static PartnershipEvent left() {
+        return new PartnerLeft(PROGRAMME, SUTTON, DAY, null);
+    }
+
     private static PartnershipEvent ruleSet() {
         return new CallInRuleSet(PROGRAMME, SUTTON, DAY, THREE_DAYS);
     }
@@ -216,6 +243,10 @@ class ProgrammeTest {
     private static CreateProgramme create(LocalDate day, Joining... partners) {
         return new CreateProgramme(
                 PROGRAMME, OFFICE, day, DAY, text("Shared services"), text("One team"), null, List.of(partners));
+    }
+
+    private static LetPartnerLeave leave(LocalDate day) {
+        return new LetPartnerLeave(PROGRAMME, OFFICE, day, DAY, SUTTON, null);
     }
 
     private static Joining[] partners(int count) {

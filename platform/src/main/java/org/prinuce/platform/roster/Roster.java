@@ -20,6 +20,7 @@ import org.prinuce.events.programme.Notice;
 import org.prinuce.events.programme.PartnershipEvent;
 import org.prinuce.events.programme.PartnershipEvent.CallInRuleSet;
 import org.prinuce.events.programme.PartnershipEvent.PartnerJoined;
+import org.prinuce.events.programme.PartnershipEvent.PartnerLeft;
 import org.prinuce.events.programme.PartnershipEvent.ProgrammeCreated;
 import org.prinuce.events.programme.PartnershipEvent.RoleGranted;
 import org.prinuce.events.programme.PartnershipEvent.RoleRevoked;
@@ -40,9 +41,23 @@ public record Roster(
         Map<PartnerId, Partner> partners,
         Set<Grant> grants) {
 
-    /** @param rules earliest first; each holds from its date until the next one's */
+    /**
+     * @param leftOn the last day on which it took part; null while it has not left
+     * @param rules earliest first; each holds from its date until the next one's
+     */
     public record Partner(
-            PartnerId id, Redactable name, String kind, boolean ratifies, LocalDate joinedOn, List<DatedRule> rules) {
+            PartnerId id,
+            Redactable name,
+            String kind,
+            boolean ratifies,
+            LocalDate joinedOn,
+            @Nullable LocalDate leftOn,
+            List<DatedRule> rules) {
+
+        /** Whether it had not left by a day. */
+        public boolean isThereOn(LocalDate day) {
+            return leftOn == null || !day.isAfter(leftOn);
+        }
 
         /**
          * The call-in rule in force on a day; empty where none is known, and none is then assumed. A rule that was
@@ -88,7 +103,19 @@ public record Roster(
                         joined.kind(),
                         joined.ratifies(),
                         joined.happenedOn(),
+                        null,
                         List.of()));
+            case PartnerLeft left ->
+                before.partner(left.partner())
+                        .map(partner -> before.with(new Partner(
+                                partner.id(),
+                                partner.name(),
+                                partner.kind(),
+                                partner.ratifies(),
+                                partner.joinedOn(),
+                                left.happenedOn(),
+                                partner.rules())))
+                        .orElse(before);
             case CallInRuleSet set ->
                 before.partner(set.partner())
                         .map(partner -> before.with(withRule(partner, new DatedRule(set.happenedOn(), set.rule()))))
@@ -175,6 +202,7 @@ public record Roster(
                 partner.kind(),
                 partner.ratifies(),
                 partner.joinedOn(),
+                partner.leftOn(),
                 List.copyOf(rules));
     }
 

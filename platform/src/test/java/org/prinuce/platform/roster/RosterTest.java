@@ -18,6 +18,7 @@ import org.prinuce.events.programme.CallInRule.WindowOpens;
 import org.prinuce.events.programme.PartnershipEvent;
 import org.prinuce.events.programme.PartnershipEvent.CallInRuleSet;
 import org.prinuce.events.programme.PartnershipEvent.PartnerJoined;
+import org.prinuce.events.programme.PartnershipEvent.PartnerLeft;
 import org.prinuce.events.programme.PartnershipEvent.ProgrammeCreated;
 import org.prinuce.events.programme.PartnershipEvent.RoleGranted;
 import org.prinuce.events.programme.PartnershipEvent.RoleRevoked;
@@ -61,6 +62,16 @@ class RosterTest {
         assertThat(sutton(ruleSet(JOINED, 3), ruleSet(JOINED, 4)).ruleOn(JOINED))
                 .map(CallInRule::workingDays)
                 .contains(4);
+    }
+
+    @Test
+    void a_partner_is_there_to_the_day_on_which_it_left() {
+        Roster.Partner sutton = sutton(new PartnerLeft(SOUTH, SUTTON, JOINED.plusMonths(2), null), ruleSet(JOINED, 3));
+
+        assertThat(sutton.isThereOn(JOINED.plusMonths(2))).isTrue();
+        assertThat(sutton.isThereOn(JOINED.plusMonths(2).plusDays(1))).isFalse();
+        assertThat(sutton.leftOn()).isEqualTo(JOINED.plusMonths(2));
+        assertThat(sutton().isThereOn(LocalDate.MAX)).isTrue();
     }
 
     @Test

@@ -30,7 +30,7 @@ import org.prinuce.query.governance.Decision.Taking;
  * uncalled. It is jointly final when it is final for every required partner and no partner's condition is open. All
  * moments are Europe/London.
  *
- * @param partners those the decision requires and those that took a position, by id
+ * @param partners those the decision requires and those that took a position, unless they left the programme; by id
  * @param jointlyFrom from when it is jointly final; null while something stands against it
  */
 public record Finality(List<OfPartner> partners, @Nullable LocalDateTime jointlyFrom) {
@@ -80,10 +80,19 @@ public record Finality(List<OfPartner> partners, @Nullable LocalDateTime jointly
                         decision.proposal().required().stream(),
                         decision.positions().stream().map(Position::partner))
                 .distinct()
+                .filter(partner -> leftOn(partner, roster, today) == null)
                 .sorted(Comparator.comparing(PartnerId::value))
                 .map(partner -> ofPartner(decision, partner, roster, today))
                 .toList();
-        return new Finality(partners, jointly(decision, partners));
+        return new Finality(partners, jointly(decision, partners, roster, today));
+    }
+
+    /** The last day on which a partner took part, once that is past: nothing then waits for it any longer. */
+    static @Nullable LocalDate leftOn(PartnerId partner, Roster roster, LocalDate today) {
+        return roster.partner(partner)
+                .filter(it -> !it.isThereOn(today))
+                .map(Roster.Partner::leftOn)
+                .orElse(null);
     }
 
     private static OfPartner ofPartner(Decision decision, PartnerId partner, Roster roster, LocalDate today) {
@@ -147,7 +156,8 @@ public record Finality(List<OfPartner> partners, @Nullable LocalDateTime jointly
                 : new Window(rule, day, rule.closes(day, BankHolidays::inEngland));
     }
 
-    private static @Nullable LocalDateTime jointly(Decision decision, List<OfPartner> partners) {
+    private static @Nullable LocalDateTime jointly(
+            Decision decision, List<OfPartner> partners, Roster roster, LocalDate today) {
         Taking taking = decision.taking();
         if (taking == null || decision.ending() != null || decision.callIn() != null) {
             return null;
@@ -161,9 +171,21 @@ public record Finality(List<OfPartner> partners, @Nullable LocalDateTime jointly
                 latest = later(latest, partner.from());
             }
         }
+        for (PartnerId partner : decision.proposal().required()) {
+            LocalDate leftOn = leftOn(partner, roster, today);
+            if (leftOn != null) {
+                LocalDateTime from = ofPartner(decision, partner, roster, today).from();
+                LocalDateTime gone = startOf(leftOn.plusDays(1));
+                latest = later(latest, from != null && from.isBefore(gone) ? from : gone);
+            }
+        }
         for (Position position : decision.positions()) {
+            LocalDate leftOn = leftOn(position.partner(), roster, today);
             if (position.conditionOpen()) {
-                return null;
+                if (leftOn == null) {
+                    return null;
+                }
+                latest = later(latest, startOf(leftOn.plusDays(1)));
             }
             if (position.clearedOn() != null) {
                 latest = later(latest, startOf(position.clearedOn()));

@@ -69,8 +69,9 @@ public record Standing(
                 .filter(OfPartner::required)
                 .flatMap(it -> Optional.ofNullable(it.window()).stream())
                 .toList();
-        boolean missing = decision.proposal().required().stream()
-                .anyMatch(partner -> decision.positionOf(partner).isEmpty());
+        boolean missing = finality.partners().stream()
+                .anyMatch(
+                        it -> it.required() && decision.positionOf(it.partner()).isEmpty());
         List<Wait> holds = holds(decision, finality);
         Stage stage = stage(decision, missing, holds);
         List<Wait> waits = switch (stage) {

@@ -12,6 +12,7 @@ import org.prinuce.events.programme.CallInRule;
 import org.prinuce.events.programme.PartnershipEvent;
 import org.prinuce.events.programme.PartnershipEvent.CallInRuleSet;
 import org.prinuce.events.programme.PartnershipEvent.PartnerJoined;
+import org.prinuce.events.programme.PartnershipEvent.PartnerLeft;
 import org.prinuce.events.programme.PartnershipEvent.ProgrammeCreated;
 import org.prinuce.events.programme.PartnershipEvent.RoleGranted;
 import org.prinuce.events.programme.PartnershipEvent.RoleRevoked;
@@ -49,6 +50,7 @@ final class PartnershipTelling implements Telling {
         return switch ((PartnershipEvent) event) {
             case ProgrammeCreated it -> "Programme begun: " + it.name().words();
             case PartnerJoined it -> it.name().words() + " joined";
+            case PartnerLeft it -> English.name(it.partner(), roster) + " left" + English.after(it.reason());
             case CallInRuleSet it ->
                 "Call-in window of " + English.name(it.partner(), roster) + ": " + window(it.rule());
             case RoleGranted it -> person(it.account()) + " became " + role(it.role(), it.partner(), roster);

@@ -164,6 +164,7 @@ class ProgrammesEndpoint {
     }
 
     /**
+     * @param leftOn the last day on which it took part
      * @param shortName two letters, no two partners' alike
      * @param rules its call-in rules, the earliest first; empty where none is known
      */
@@ -174,6 +175,7 @@ class ProgrammesEndpoint {
             String kind,
             boolean ratifies,
             LocalDate joinedOn,
+            @JsonInclude(Include.NON_NULL) @Nullable LocalDate leftOn,
             List<DatedRuleRow> rules) {}
 
     @JsonInclude(Include.NON_NULL)
@@ -239,6 +241,7 @@ class ProgrammesEndpoint {
     }
 
     private static PartnerRow row(Partner partner, String shortName, Moment moment) {
+        LocalDate leftOn = partner.leftOn();
         return new PartnerRow(
                 partner.id(),
                 partner.name(),
@@ -246,6 +249,7 @@ class ProgrammesEndpoint {
                 partner.kind(),
                 partner.ratifies(),
                 partner.joinedOn(),
+                leftOn == null || leftOn.isAfter(moment.day()) ? null : leftOn,
                 partner.rules().stream()
                         .filter(it -> !it.from().isAfter(moment.day()))
                         .map(DatedRuleRow::of)

@@ -18,6 +18,7 @@ import org.prinuce.events.ProgrammeEvent;
 import org.prinuce.events.programme.PartnershipEvent;
 import org.prinuce.events.programme.PartnershipEvent.CallInRuleSet;
 import org.prinuce.events.programme.PartnershipEvent.PartnerJoined;
+import org.prinuce.events.programme.PartnershipEvent.PartnerLeft;
 import org.prinuce.events.programme.PartnershipEvent.ProgrammeCreated;
 import org.prinuce.events.programme.PartnershipEvent.RoleGranted;
 import org.prinuce.events.programme.PartnershipEvent.RoleRevoked;
@@ -161,7 +162,7 @@ final class Folding<S> {
 
     private static boolean altersRows(PartnershipEvent event) {
         return switch (event) {
-            case CallInRuleSet _, PartnerJoined _ -> true;
+            case CallInRuleSet _, PartnerJoined _, PartnerLeft _ -> true;
             case ProgrammeCreated _, RoleGranted _, RoleRevoked _ -> false;
         };
     }

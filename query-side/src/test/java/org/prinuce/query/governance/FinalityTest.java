@@ -109,6 +109,58 @@ class FinalityTest {
         assertThat(finality().jointlyFrom()).isEqualTo(at(kingston));
     }
 
+    /** Sutton's window closed on 14 January, and Kingston objected. */
+    @Test
+    void nothing_waits_for_a_partner_that_left_from_the_day_after() {
+        given(
+                SAID.proposed("d", "sutton", "2014-01-06", "sutton", "kingston", "merton"),
+                SAID.position("d", "sutton", SUPPORT, "2014-01-08"),
+                SAID.position("d", "kingston", OBJECT, "2014-01-08"),
+                SAID.taken("d", "2014-01-09"));
+        assertThat(finality().jointlyFrom()).isNull();
+
+        given(SAID.left("kingston", "2014-02-03"), SAID.left("merton", "2014-02-10"));
+
+        assertThat(finality().jointlyFrom()).isEqualTo(LocalDateTime.parse("2014-02-11T00:00"));
+        Standing before = Standing.of(decision(), entries.roster("shared"), on("2014-02-10"));
+        assertThat(before.stage()).isEqualTo(Stage.HELD);
+        assertThat(before.waits()).extracting(Standing.Wait::partner).containsExactly(partner("merton"));
+        assertThat(before.positionMissing()).isTrue();
+        Standing after = Standing.of(decision(), entries.roster("shared"), on("2014-02-11"));
+        assertThat(after.stageAt(LocalDateTime.parse("2014-02-11T09:00"))).isEqualTo(Stage.JOINTLY_FINAL);
+        assertThat(after.positionMissing()).isFalse();
+    }
+
+    @Test
+    void that_a_partner_left_moves_no_finality_that_came_before() {
+        given(SAID.proposed("d", "sutton", "2014-01-06", "sutton", "kingston"))
+                .given(
+                        SAID.position("d", "sutton", SUPPORT, "2014-01-08"),
+                        SAID.position("d", "kingston", ABSTAIN, "2014-01-08"),
+                        SAID.taken("d", "2014-01-09"),
+                        SAID.published("d", MINUTES, "2014-01-10"));
+        LocalDateTime joint = finality().jointlyFrom();
+        assertThat(joint).isEqualTo(LocalDateTime.parse("2014-01-17T17:00"));
+
+        given(SAID.left("kingston", "2014-02-03"));
+
+        assertThat(finality().jointlyFrom()).isEqualTo(joint);
+    }
+
+    @Test
+    void a_condition_of_a_partner_that_left_is_open_no_longer() {
+        given(
+                SAID.proposed("d", "sutton", "2014-01-06", "sutton"),
+                SAID.position("d", "sutton", SUPPORT, "2014-01-08"),
+                SAID.position("d", "police", SUPPORT_WITH_CONDITIONS, "2014-01-08"),
+                SAID.taken("d", "2014-01-09"));
+        assertThat(finality().jointlyFrom()).isNull();
+
+        given(SAID.left("police", "2014-03-31"));
+
+        assertThat(finality().jointlyFrom()).isEqualTo(LocalDateTime.parse("2014-04-01T00:00"));
+    }
+
     @Test
     void each_window_is_counted_from_its_own_event() {
         given(

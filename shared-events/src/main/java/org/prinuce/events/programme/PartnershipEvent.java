@@ -46,6 +46,14 @@ public sealed interface PartnershipEvent extends ProgrammeEvent {
             boolean ratifies)
             implements PartnershipEvent {}
 
+    /** A partner left the programme: it takes no part in what happens after {@code happenedOn}. */
+    @StoredAs("programme.partner-left")
+    record PartnerLeft(
+            ProgrammeId programme,
+            PartnerId partner,
+            LocalDate happenedOn,
+            @Nullable Redactable reason) implements PartnershipEvent {}
+
     /** From {@code happenedOn}, the partner's call-in window is counted by this rule. */
     @StoredAs("programme.call-in-rule-set")
     record CallInRuleSet(ProgrammeId programme, PartnerId partner, LocalDate happenedOn, CallInRule rule)
