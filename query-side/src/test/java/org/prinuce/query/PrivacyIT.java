@@ -19,6 +19,7 @@ import org.prinuce.events.governance.DecisionId;
 import org.prinuce.events.governance.GovernanceEvent.PositionTaken;
 import org.prinuce.events.programme.PartnershipEvent.RoleRevoked;
 import org.prinuce.events.programme.Role;
+import org.prinuce.query.culture.SaidOfObservations;
 import org.prinuce.query.language.SaidOfTerms;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -58,6 +59,10 @@ class PrivacyIT {
             "/api/programmes/shared/terms?partner=kingston",
             "/api/programmes/shared/terms?asAt=2014-03-10&sort=-recorded",
             "/api/programmes/shared/terms/secret-term",
+            "/api/programmes/shared/observations",
+            "/api/programmes/shared/observations?q=grudge",
+            "/api/programmes/shared/observations?between=kingston,sutton&asAt=2014-03-10",
+            "/api/programmes/shared/observations/secret-observation",
             "/api/programmes/shared/journal?thing=secret-term",
             "/api/programmes/shared/journal",
             "/api/programmes/shared/journal?q=secret",
@@ -100,6 +105,16 @@ class PrivacyIT {
                 "kingston-officer",
                 TERMS.raised("secret-term", "kingston", Visibility.PARTNER, "Secret exit", "2014-03-04"),
                 TERMS.defined("secret-term", "kingston", Visibility.PARTNER, "Hidden meaning", "2014-03-05"));
+        process.record(
+                "kingston-officer",
+                new SaidOfObservations(SAID)
+                        .observed(
+                                "secret-observation",
+                                "kingston",
+                                Visibility.PARTNER,
+                                "kingston,sutton",
+                                SaidOfObservations.details("Secret grudge", 5, false),
+                                "2014-03-04"));
         secret = process.record(
                 "kingston-officer",
                 SAID.proposed(
@@ -167,6 +182,8 @@ class PrivacyIT {
                     "terms",
                     "terms?q=exit&asAt=2014-03-10",
                     "terms/secret-term",
+                    "observations?q=grudge",
+                    "observations/secret-observation",
                     "journal?thing=secret-term",
                     "journal",
                     "journal?q=secret")) {
@@ -182,7 +199,7 @@ class PrivacyIT {
                             .path(0)
                             .path("entries")
                             .asLong())
-                    .isEqualTo(21);
+                    .isEqualTo(22);
         }
         assertThat(process.ask("board", "/api/programmes")
                         .path("programmes")

@@ -1,0 +1,413 @@
+package org.prinuce.query.culture;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import org.prinuce.events.AccountId;
+import org.prinuce.events.DatePrecision;
+import org.prinuce.events.PartnerId;
+import org.prinuce.events.ProgrammeEvent;
+import org.prinuce.events.Redactable;
+import org.prinuce.events.Visibility;
+import org.prinuce.events.culture.ObservationEvent;
+import org.prinuce.events.culture.ObservationEvent.ObservationCorrected;
+import org.prinuce.events.culture.ObservationEvent.ObservationDetails;
+import org.prinuce.events.culture.ObservationEvent.ObservationId;
+import org.prinuce.events.culture.ObservationEvent.ObservationLogged;
+import org.prinuce.events.culture.ObservationEvent.ObservationResolved;
+import org.prinuce.events.culture.ObservationEvent.ObservationWithdrawn;
+import org.prinuce.ledger.Entry;
+import org.prinuce.platform.refusal.InvalidField;
+import org.prinuce.platform.refusal.NotFound;
+import org.prinuce.platform.roster.Roster;
+import org.prinuce.query.journal.Telling;
+import org.prinuce.query.view.Access;
+import org.prinuce.query.view.Asked;
+import org.prinuce.query.view.English;
+import org.prinuce.query.view.Listing;
+import org.prinuce.query.view.Origin;
+import org.prinuce.query.view.Question;
+import org.prinuce.query.view.Questions;
+import org.prinuce.query.view.Row;
+import org.prinuce.query.view.Sought;
+import org.prinuce.query.view.View;
+import org.prinuce.query.view.Viewer;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What was observed between which partners: where did it grate, and where did the difference help? */
+@Component
+@NullMarked
+final class Observations implements View<Observations.Observation> {
+
+    /** How far an observation has come, in the order in which registers show it. */
+    enum ObservationStage {
+        OPEN,
+        RESOLVED,
+        /** A difference that helped: there is nothing to resolve. */
+        HELPED,
+        WITHDRAWN
+    }
+
+    /** What ended something, and why. */
+    record Ending(LocalDate on, Redactable words) {}
+
+    /** One observation, as its entries tell it when they are folded in the order they happened. */
+    record Observation(
+            ObservationId id,
+            Origin origin,
+            List<PartnerId> between,
+            ObservationDetails details,
+            @Nullable Ending resolved,
+            @Nullable Ending withdrawn) {
+
+        String ref() {
+            return "O-" + origin.number();
+        }
+
+        ObservationStage stage() {
+            if (withdrawn != null) {
+                return ObservationStage.WITHDRAWN;
+            }
+            if (details.helpful()) {
+                return ObservationStage.HELPED;
+            }
+            return resolved == null ? ObservationStage.OPEN : ObservationStage.RESOLVED;
+        }
+
+        private Observation with(Entry entry) {
+            return new Observation(id, origin.with(entry), between, details, resolved, withdrawn);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "observations";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<Observation> state() {
+        return Observation.class;
+    }
+
+    @Override
+    public Optional<String> keyOf(ProgrammeEvent event) {
+        return event instanceof ObservationEvent it
+                ? Optional.of(it.observation().value())
+                : Optional.empty();
+    }
+
+    @Override
+    public @Nullable Observation evolve(@Nullable Observation was, Entry entry) {
+        ObservationEvent event = (ObservationEvent) entry.event();
+        if (was == null) {
+            return event instanceof ObservationLogged it
+                    ? new Observation(
+                            it.observation(), Origin.of(entry, it.precision()), it.between(), it.details(), null, null)
+                    : null;
+        }
+        Observation after = switch (event) {
+            case ObservationLogged _ -> was;
+            case ObservationResolved it ->
+                new Observation(
+                        was.id,
+                        was.origin,
+                        was.between,
+                        was.details,
+                        new Ending(it.happenedOn(), it.how()),
+                        was.withdrawn);
+            case ObservationCorrected it ->
+                new Observation(was.id, was.origin, was.between, it.details(), was.resolved, was.withdrawn);
+            case ObservationWithdrawn it ->
+                new Observation(
+                        was.id,
+                        was.origin,
+                        was.between,
+                        was.details,
+                        was.resolved,
+                        new Ending(it.happenedOn(), it.reason()));
+        };
+        return after.with(entry);
+    }
+
+    @Override
+    public Row row(Observation it, Roster roster, LocalDate today) {
+        return it.origin()
+                .row(
+                        it.stage(),
+                        helpful(it.details().helpful()),
+                        pair(it.between()),
+                        it.details().theme().words());
+    }
+
+    private static String helpful(boolean helpful) {
+        return helpful ? "HELPFUL" : "FRICTION";
+    }
+
+    /** As rows group observations. */
+    private static String pair(List<PartnerId> between) {
+        return between.stream().map(PartnerId::value).sorted().collect(Collectors.joining(","));
+    }
+
+    @Override
+    public String words(Observation it) {
+        ObservationDetails details = it.details();
+        return it.ref()
+                + ' '
+                + details.theme().words()
+                + ' '
+                + details.summary().words();
+    }
+
+    /**
+     * An observation in a list, as it stands at a moment.
+     *
+     * @param partner who logged it
+     * @param between the two partners that it lies between, by id
+     * @param severity 1, hardly felt, to 5, it stopped the work
+     * @param position the last entry recorded about it
+     */
+    @JsonInclude(Include.NON_NULL)
+    record ObservationRow(
+            ObservationId id,
+            String ref,
+            List<PartnerId> between,
+            Redactable theme,
+            int severity,
+            boolean helpful,
+            Redactable summary,
+            @Nullable PartnerId partner,
+            Visibility visibility,
+            ObservationStage stage,
+            LocalDate happenedOn,
+            DatePrecision precision,
+            @Nullable Redactable source,
+            @Nullable LocalDate resolvedOn,
+            @Nullable Redactable how,
+            @Nullable LocalDate endedOn,
+            @Nullable Redactable endedBecause,
+            long position,
+            Instant recordedAt) {
+
+        static ObservationRow of(Observation it) {
+            Origin origin = it.origin();
+            ObservationDetails details = it.details();
+            return new ObservationRow(
+                    it.id(),
+                    it.ref(),
+                    it.between(),
+                    details.theme(),
+                    details.severity(),
+                    details.helpful(),
+                    details.summary(),
+                    origin.partner(),
+                    origin.visibility(),
+                    it.stage(),
+                    origin.happenedOn(),
+                    origin.precision(),
+                    details.source(),
+                    it.resolved() == null ? null : it.resolved().on(),
+                    it.resolved() == null ? null : it.resolved().words(),
+                    it.withdrawn() == null ? null : it.withdrawn().on(),
+                    it.withdrawn() == null ? null : it.withdrawn().words(),
+                    origin.position(),
+                    origin.recordedAt());
+        }
+    }
+
+    /** How many observations there are, whichever are listed. {@code all} leaves out those that were withdrawn. */
+    record ObservationCounts(long open, long resolved, long helped, long withdrawn, long all) {
+
+        static ObservationCounts of(Listing.Found<?> found) {
+            long open = found.count(ObservationStage.OPEN);
+            long resolved = found.count(ObservationStage.RESOLVED);
+            long helped = found.count(ObservationStage.HELPED);
+            return new ObservationCounts(
+                    open, resolved, helped, found.count(ObservationStage.WITHDRAWN), open + resolved + helped);
+        }
+    }
+
+    record ObservationsAnswer(
+            String asAt,
+            String knownAt,
+            long position,
+            ObservationCounts counts,
+            long total,
+            int page,
+            int size,
+            List<ObservationRow> observations) {}
+
+    record ObservationAnswer(String asAt, String knownAt, long position, ObservationRow observation) {}
+
+    @RestController
+    @RequestMapping(path = "/api/programmes/{programme}/observations", produces = "application/json")
+    @Tag(name = "culture")
+    static class ObservationsEndpoint {
+
+        private final Observations observations;
+        private final Questions questions;
+        private final Access access;
+
+        ObservationsEndpoint(Observations observations, Questions questions, Access access) {
+            this.observations = observations;
+            this.questions = questions;
+            this.access = access;
+        }
+
+        @Operation(operationId = "getObservations", summary = "What was observed between partners")
+        @GetMapping
+        ObservationsAnswer observations(
+                @PathVariable String programme,
+                @Parameter(description = "Only those between these two partners, such as kingston,sutton.")
+                        @RequestParam(required = false)
+                        @Nullable
+                        String between,
+                @Parameter(description = "true: only difference that helped; false: only friction.")
+                        @RequestParam(required = false)
+                        @Nullable
+                        String helpful,
+                @ParameterObject Sought sought,
+                @ParameterObject Asked asked,
+                AccountId account) {
+            Viewer viewer = access.enter(account, programme);
+            Listing listing = sought.in(ObservationStage.class, Map.of(), two(between), yesOrNo(helpful), viewer);
+            Question<Observation> question = questions.about(observations, viewer, asked);
+            Listing.Found<Observation> found = question.list(listing);
+            return new ObservationsAnswer(
+                    question.moment().saidAsAt(),
+                    question.moment().saidKnownAt(),
+                    question.position(),
+                    ObservationCounts.of(found),
+                    found.total(),
+                    listing.page().page(),
+                    listing.page().size(),
+                    found.things().stream().map(ObservationRow::of).toList());
+        }
+
+        private static @Nullable String two(@Nullable String between) {
+            if (between == null || between.isBlank()) {
+                return null;
+            }
+            List<PartnerId> two = Arrays.stream(between.split(",", -1))
+                    .flatMap(it -> Optional.ofNullable(Sought.partnerId("between", it)).stream())
+                    .distinct()
+                    .toList();
+            if (two.size() != 2) {
+                throw new InvalidField("between", "Give the ids of two different partners, with a comma between them.");
+            }
+            return pair(two);
+        }
+
+        private static @Nullable String yesOrNo(@Nullable String asked) {
+            return switch (asked == null ? "" : asked) {
+                case "" -> null;
+                case "true" -> helpful(true);
+                case "false" -> helpful(false);
+                default -> throw new InvalidField("helpful", "Give true or false.");
+            };
+        }
+
+        @Operation(operationId = "getObservation", summary = "One observation")
+        @GetMapping("/{id}")
+        ObservationAnswer observation(
+                @PathVariable String programme,
+                @PathVariable String id,
+                @ParameterObject Asked asked,
+                AccountId account) {
+            Question<Observation> question = questions.about(observations, access.enter(account, programme), asked);
+            return question.one(id)
+                    .map(it -> new ObservationAnswer(
+                            question.moment().saidAsAt(),
+                            question.moment().saidKnownAt(),
+                            question.position(),
+                            ObservationRow.of(it)))
+                    .orElseThrow(() -> new NotFound("such observation"));
+        }
+    }
+
+    /** What happened to observations, told. */
+    @Component
+    static final class ObservationTelling implements Telling {
+
+        private final Observations observations;
+        private final Questions questions;
+
+        ObservationTelling(Observations observations, Questions questions) {
+            this.observations = observations;
+            this.questions = questions;
+        }
+
+        @Override
+        public String capability() {
+            return "culture";
+        }
+
+        @Override
+        public boolean tells(ProgrammeEvent event) {
+            return event instanceof ObservationEvent;
+        }
+
+        @Override
+        public String says(ProgrammeEvent event, Roster roster, Function<String, @Nullable Thing> things) {
+            String by = English.by(event.partner(), roster);
+            return switch ((ObservationEvent) event) {
+                case ObservationLogged it ->
+                    (it.details().helpful()
+                                    ? "Difference that helped between "
+                                    : "Friction of severity " + it.details().severity() + " between ")
+                            + it.between().stream()
+                                    .map(partner -> English.name(partner, roster))
+                                    .collect(Collectors.joining(" and "))
+                            + English.after(it.details().summary());
+                case ObservationResolved it -> "Resolved" + English.after(it.how());
+                case ObservationCorrected it -> "Corrected by " + by + English.after(it.reason());
+                case ObservationWithdrawn it -> "Withdrawn by " + by + English.after(it.reason());
+            };
+        }
+
+        @Override
+        public Collection<String> names(ProgrammeEvent event) {
+            return List.of();
+        }
+
+        @Override
+        public Map<String, Thing> things(Collection<String> ids, Viewer viewer, Asked asked) {
+            Map<String, Thing> things = new HashMap<>();
+            questions
+                    .about(observations, viewer, asked)
+                    .known(ids)
+                    .forEach((id, it) -> things.put(
+                            id,
+                            new Thing(
+                                    "observation",
+                                    id,
+                                    it.ref(),
+                                    it.details().theme().words())));
+            return things;
+        }
+    }
+}
