@@ -10,6 +10,7 @@ import {
 import { Failure } from '../components/failure';
 import { readDecisionsSearch } from '../features/governance/decisions-search';
 import { readJournalSearch } from '../features/journal/journal-search';
+import { readTermsSearch } from '../features/language/terms-search';
 import { getSession } from '../features/session/api/get-session';
 import { readClocks, type Clocks } from '../lib/moment';
 import { isStatus, Problem } from '../lib/problem';
@@ -70,6 +71,19 @@ const decision = createRoute({
   component: lazyRouteComponent(() => import('../features/governance/decision'), 'DecisionPage'),
 });
 
+const terms = createRoute({
+  getParentRoute: () => programme,
+  path: '/terms',
+  validateSearch: readTermsSearch,
+  component: lazyRouteComponent(() => import('../features/language/terms'), 'Terms'),
+});
+
+const term = createRoute({
+  getParentRoute: () => programme,
+  path: '/terms/$thing',
+  component: lazyRouteComponent(() => import('../features/language/term'), 'TermPage'),
+});
+
 const journal = createRoute({
   getParentRoute: () => programme,
   path: '/journal',
@@ -80,7 +94,10 @@ const journal = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
-    signedIn.addChildren([programmes, programme.addChildren([programmePage, decisions, decision, journal])]),
+    signedIn.addChildren([
+      programmes,
+      programme.addChildren([programmePage, decisions, decision, terms, term, journal]),
+    ]),
   ]),
   context: {},
   scrollRestoration: true,

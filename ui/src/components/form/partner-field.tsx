@@ -4,6 +4,8 @@ import { SelectField } from './select-field';
 
 interface Props {
   among?: readonly string[];
+  /** What it is called to speak for none of them, where that may be. */
+  none?: string;
   value?: string;
   defaultValue?: string;
   note?: string;
@@ -11,11 +13,11 @@ interface Props {
 }
 
 /** Which partner the entry speaks for, of those that the person logs for. */
-export function PartnerField({ among, value, defaultValue, note, onChange }: Props) {
+export function PartnerField({ among, none, value, defaultValue, note, onChange }: Props) {
   const { mine } = useProgramme();
   const nameOf = usePartnerNames();
   const partners = among ?? mine.mayLogFor;
-  const only = partners.length === 1 ? partners[0] : undefined;
+  const only = partners.length === 1 && !none ? partners[0] : undefined;
   if (only) {
     return (
       <Field name="partner" label="Speaks for" note={note} group>
@@ -34,8 +36,8 @@ export function PartnerField({ among, value, defaultValue, note, onChange }: Pro
       name="partner"
       label="Speaks for"
       note={note ?? ''}
-      required
-      none="Choose a partner"
+      required={!none}
+      none={none ?? 'Choose a partner'}
       options={partners.map((one) => [one, nameOf(one)] as const)}
       {...chosen}
     />

@@ -29,14 +29,16 @@ export function FromLine({ name, maxLength = 200, ...rest }: FromLineProps) {
   );
 }
 
-export function SpeaksFor() {
+/** @param none what it is called to speak for no partner, where that may be */
+export function SpeaksFor({ none }: { none?: string }) {
   const { mine } = useProgramme();
   const { own, read, partner, change } = useLogDraft();
   const fromLine = own['partner'] === undefined && read.partner;
   return (
     <PartnerField
+      none={none}
       value={partner}
-      note={fromLine ? 'from your line' : mine.mayLogFor.length > 1 ? 'required' : ''}
+      note={fromLine ? 'from your line' : mine.mayLogFor.length > 1 && !none ? 'required' : ''}
       onChange={(value) => change('partner', value)}
     />
   );

@@ -19,8 +19,8 @@ export interface Column<Row> {
   /** The order that its head asks for. */
   by?: string;
   cell: (row: Row) => ReactNode;
-  /** More words than a line holds may stand in it. */
-  long?: boolean;
+  /** Sentences stand in it: they may break, and take the room that the titles leave. */
+  words?: boolean;
   /** How a card says it, where that is not its head and what stands in the cell; null where it does not. */
   card?: ((row: Row) => ReactNode) | null;
 }
@@ -60,7 +60,7 @@ function Table<Row extends Thing>(props: Props<Row>) {
   const order = { sort, sorts, onSort };
   return (
     <div className={styles.scroll}>
-      <table className={styles.table}>
+      <table className={styles.table} data-words={columns.some((column) => column.words) || undefined}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
@@ -105,7 +105,7 @@ function Table<Row extends Thing>(props: Props<Row>) {
                   {beside && <small>{beside(row)}</small>}
                 </th>
                 {columns.map((column) => (
-                  <td key={column.head} className={column.long ? styles.long : undefined}>
+                  <td key={column.head} className={column.words ? styles.words : undefined}>
                     {column.cell(row)}
                   </td>
                 ))}

@@ -5,6 +5,7 @@ import { useProgramme } from '../../lib/programme';
 /** The register, and so the page, of each kind of thing, by what the journal calls it. */
 const PAGES = {
   decision: 'decisions',
+  term: 'terms',
 } as const;
 
 export const REGISTERS = Object.values(PAGES);

@@ -1,0 +1,68 @@
+import { useQuery, type UseQueryOptions } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { getDecisionCounts } from '../features/governance/api/get-decisions';
+import { getTermCounts } from '../features/language/api/get-terms';
+import { useMoment, type Clocks } from '../lib/moment';
+import { useProgramme } from '../lib/programme';
+import { figure } from '../lib/words';
+import styles from './menu.module.css';
+
+/** Where one can go in a programme, with counts as at the day on view. */
+export function MenuLinks() {
+  return (
+    <nav aria-label="Programme">
+      <ul className={styles.links}>
+        <Place to="" name="Programme" />
+        <Place to="/terms" name="Language">
+          <Count of={getTermCounts} says={({ counts }) => some(counts.contested, 'contested')} />
+        </Place>
+        <li>
+          <span className={styles.group}>Governance</span>
+          <ul>
+            <Place to="/decisions" name="Decisions">
+              <Count of={getDecisionCounts} says={({ counts }) => `${figure(counts.open)} open`} />
+            </Place>
+          </ul>
+        </li>
+      </ul>
+      <ul className={styles.links}>
+        <Place to="/journal" name="Journal" />
+      </ul>
+    </nav>
+  );
+}
+
+const some = (n: number, what: string) => (n > 0 ? `${figure(n)} ${what}` : undefined);
+
+const EXACT = { exact: true, includeSearch: false };
+const WITHIN = { includeSearch: false };
+
+interface PlaceProps {
+  to: '' | '/terms' | '/decisions' | '/journal';
+  name: string;
+  children?: ReactNode;
+}
+
+function Place({ to, name, children }: PlaceProps) {
+  const { id } = useProgramme();
+  return (
+    <li>
+      <Link to={`/programmes/$programme${to}`} params={{ programme: id }} activeOptions={to ? WITHIN : EXACT}>
+        {name} {children}
+      </Link>
+    </li>
+  );
+}
+
+interface CountProps<Answer> {
+  of: (programme: string, clocks: Clocks) => UseQueryOptions<Answer>;
+  says: (answer: Answer) => string | undefined;
+}
+
+function Count<Answer>({ of, says }: CountProps<Answer>) {
+  const { id } = useProgramme();
+  const answer = useQuery(of(id, useMoment())).data;
+  const words = answer && says(answer);
+  return words ? <small>{words}</small> : null;
+}
