@@ -94,7 +94,7 @@ final class BodyReader {
         }
     }
 
-    private record Field(String name, Type type, boolean needed, int min, int max) {
+    private record Field(String name, Type type, boolean needed, long min, long max) {
 
         static Field of(RecordComponent component) {
             Bounds bounds = component.getAnnotation(Bounds.class);
@@ -158,6 +158,13 @@ final class BodyReader {
                     && json.intValue() >= field.min()
                     && json.intValue() <= field.max();
             return fits ? (Object) json.intValue() : no(path, field);
+        }
+        if (type == long.class || type == Long.class) {
+            boolean fits = json.isIntegralNumber()
+                    && json.canConvertToLong()
+                    && json.longValue() >= field.min()
+                    && json.longValue() <= field.max();
+            return fits ? (Object) json.longValue() : no(path, field);
         }
         if (type.isRecord() && type != Redactable.class && json.isObject()) {
             return object(json, SHAPES.get(type), path);
@@ -270,7 +277,7 @@ final class BodyReader {
         if (type == boolean.class || type == Boolean.class) {
             return "true or false";
         }
-        if (type == int.class || type == Integer.class) {
+        if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
             return "a whole number from " + field.min() + " to " + field.max();
         }
         if (type == LocalDate.class) {

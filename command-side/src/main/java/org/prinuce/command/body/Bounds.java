@@ -19,7 +19,7 @@ public @interface Bounds {
     /** Most characters of a long text, such as reasons. */
     int LONG = 10_000;
 
-    int min() default 1;
+    long min() default 1;
 
-    int max();
+    long max();
 }
