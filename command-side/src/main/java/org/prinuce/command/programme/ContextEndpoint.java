@@ -47,7 +47,10 @@ class ContextEndpoint {
             Redactable title,
             @Nullable PartnerId partner,
             @Bounds(max = Bounds.LONG) @Nullable Redactable detail,
-            @Bounds(min = 0, max = ContextDetails.MOST_POUNDS) @Nullable Long pounds,
+
+            @Bounds(min = 0, max = ContextDetails.MOST_POUNDS) @Nullable
+            Long pounds,
+
             @Nullable Visibility visibility,
             @Nullable LocalDate happenedOn,
             @Nullable DatePrecision precision,
@@ -63,7 +66,10 @@ class ContextEndpoint {
             ContextKind kind,
             Redactable title,
             @Bounds(max = Bounds.LONG) @Nullable Redactable detail,
-            @Bounds(min = 0, max = ContextDetails.MOST_POUNDS) @Nullable Long pounds,
+
+            @Bounds(min = 0, max = ContextDetails.MOST_POUNDS) @Nullable
+            Long pounds,
+
             @Bounds(max = Bounds.ITEM) @Nullable Redactable source,
             @Bounds(max = Bounds.LONG) Redactable reason,
             @Nullable PartnerId partner,

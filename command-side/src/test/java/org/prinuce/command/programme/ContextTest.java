@@ -92,7 +92,9 @@ class ContextTest {
                 .refusedBy(NOTHING_IS_LOGGED_BEFORE_IT_HAPPENS, "happenedOn");
         given().when(log(SUTTON, Visibility.SHARED, HELD, DatePrecision.YEAR))
                 .refusedBy(A_DAY_KNOWN_BY_MONTH_OR_YEAR_IS_ITS_LAST, "happenedOn");
-        given().and(left(SUTTON, march(2))).when(log(SUTTON)).refusedBy(A_PARTNER_TAKES_NO_PART_AFTER_IT_LEFT, "happenedOn");
+        given().and(left(SUTTON, march(2)))
+                .when(log(SUTTON))
+                .refusedBy(A_PARTNER_TAKES_NO_PART_AFTER_IT_LEFT, "happenedOn");
         given(logged(SUTTON, Visibility.SHARED)).when(log(SUTTON)).refusedBy(A_THING_IS_LOGGED_ONCE);
     }
 

@@ -33,11 +33,13 @@ import org.prinuce.query.governance.Standing.Wait;
 import org.prinuce.query.journal.Telling.Thing;
 import org.prinuce.query.view.Access;
 import org.prinuce.query.view.Asked;
+import org.prinuce.query.view.ContestedTerms;
 import org.prinuce.query.view.Listing;
 import org.prinuce.query.view.Listing.Count;
 import org.prinuce.query.view.Moment;
 import org.prinuce.query.view.Question;
 import org.prinuce.query.view.Questions;
+import org.prinuce.query.view.Viewer;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,12 +62,15 @@ class DecisionsEndpoint {
     private final Questions questions;
     private final Access access;
     private final Accounts accounts;
+    private final ContestedTerms contestedTerms;
 
-    DecisionsEndpoint(Decisions decisions, Questions questions, Access access, Accounts accounts) {
+    DecisionsEndpoint(
+            Decisions decisions, Questions questions, Access access, Accounts accounts, ContestedTerms contestedTerms) {
         this.decisions = decisions;
         this.questions = questions;
         this.access = access;
         this.accounts = accounts;
+        this.contestedTerms = contestedTerms;
     }
 
     @Operation(operationId = "getDecisions", summary = "The register of decisions")
@@ -124,20 +129,28 @@ class DecisionsEndpoint {
                 .toList();
     }
 
-    record DecisionAnswer(String asAt, String knownAt, long position, DecisionRecord decision) {}
+    /** @param contestedTerms those of the terms it uses that were contested, with what each partner meant by them */
+    record DecisionAnswer(
+            String asAt,
+            String knownAt,
+            long position,
+            DecisionRecord decision,
+            List<ContestedTerms.ContestedTerm> contestedTerms) {}
 
     @Operation(operationId = "getDecision", summary = "One decision")
     @GetMapping("/decisions/{id}")
     DecisionAnswer decision(
             @PathVariable String programme, @PathVariable String id, @ParameterObject Asked asked, AccountId account) {
-        Question<Decision> question = questions.about(decisions, access.enter(account, programme), asked);
+        Viewer viewer = access.enter(account, programme);
+        Question<Decision> question = questions.about(decisions, viewer, asked);
         Decision decision = question.one(id).orElseThrow(() -> new NotFound("such decision"));
         Moment moment = question.moment();
         return new DecisionAnswer(
                 moment.saidAsAt(),
                 moment.saidKnownAt(),
                 question.position(),
-                DecisionRecord.of(decision, question.roster(), moment.local()));
+                DecisionRecord.of(decision, question.roster(), moment.local()),
+                contestedTerms.among(decision.proposal().details().terms(), viewer, asked));
     }
 
     record HistoryAnswer(String asAt, String knownAt, long position, List<HistoryEntry> entries) {}

@@ -40,6 +40,7 @@ import org.prinuce.platform.roster.Roster;
 import org.prinuce.query.journal.Telling;
 import org.prinuce.query.view.Access;
 import org.prinuce.query.view.Asked;
+import org.prinuce.query.view.ContestedTerms;
 import org.prinuce.query.view.English;
 import org.prinuce.query.view.Listing;
 import org.prinuce.query.view.Origin;
@@ -350,6 +351,37 @@ final class Terms implements View<Terms.Term> {
                             question.position(),
                             TermRow.of(term)))
                     .orElseThrow(() -> new NotFound("such term"));
+        }
+    }
+
+    /** Marks what uses a contested term. */
+    @Component
+    static final class TermMarks implements ContestedTerms {
+
+        private final Terms terms;
+        private final Questions questions;
+
+        TermMarks(Terms terms, Questions questions) {
+            this.terms = terms;
+            this.questions = questions;
+        }
+
+        @Override
+        public List<ContestedTerm> among(Collection<String> ids, Viewer viewer, Asked asked) {
+            if (ids.isEmpty()) {
+                return List.of();
+            }
+            return questions.about(terms, viewer, asked).some(ids).stream()
+                    .filter(term -> term.stage() == TermStage.CONTESTED)
+                    .sorted(Comparator.comparing(term -> term.origin().number()))
+                    .map(term -> new ContestedTerm(
+                            term.id().value(),
+                            term.ref(),
+                            term.details().words(),
+                            term.definitions().stream()
+                                    .map(it -> new TermMeaning(it.partner(), it.definition(), it.since()))
+                                    .toList()))
+                    .toList();
         }
     }
 

@@ -68,7 +68,11 @@ final class Contexts implements View<Contexts.Context> {
     record Withdrawal(LocalDate on, Redactable because) {}
 
     /** One context entry, as it is told when its entries are folded in the order they happened. */
-    record Context(ContextId id, Origin origin, ContextDetails details, @Nullable Withdrawal withdrawn) {
+    record Context(
+            ContextId id,
+            Origin origin,
+            ContextDetails details,
+            @Nullable Withdrawal withdrawn) {
 
         String ref() {
             return "X-" + origin.number();
@@ -213,9 +217,9 @@ final class Contexts implements View<Contexts.Context> {
         ContextRegisterAnswer context(
                 @PathVariable String programme,
                 @Parameter(description = "Only this kind: election, control, funding, law or other.")
-                @RequestParam(required = false)
-                @Nullable
-                String kind,
+                        @RequestParam(required = false)
+                        @Nullable
+                        String kind,
                 @ParameterObject Sought sought,
                 @ParameterObject Asked asked,
                 AccountId account) {
@@ -294,7 +298,8 @@ final class Contexts implements View<Contexts.Context> {
             String by = English.by(event.partner(), roster);
             return switch ((ContextEvent) event) {
                 case ContextLogged it ->
-                    kind(it.details()) + " logged by " + by + English.after(it.details().detail());
+                    kind(it.details()) + " logged by " + by
+                            + English.after(it.details().detail());
                 case ContextCorrected it -> "Corrected by " + by + English.after(it.reason());
                 case ContextWithdrawn it -> "Withdrawn by " + by + English.after(it.reason());
             };
@@ -325,7 +330,11 @@ final class Contexts implements View<Contexts.Context> {
                     .known(ids)
                     .forEach((id, it) -> things.put(
                             id,
-                            new Thing("context", id, it.ref(), it.details().title().words())));
+                            new Thing(
+                                    "context",
+                                    id,
+                                    it.ref(),
+                                    it.details().title().words())));
             return things;
         }
     }

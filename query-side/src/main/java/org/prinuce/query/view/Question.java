@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.prinuce.ledger.Entry;
 import org.prinuce.ledger.Ledger;
 import org.prinuce.platform.roster.Roster;
@@ -61,10 +62,16 @@ public final class Question<S> {
 
     /** One thing, as it stood. */
     public Optional<S> one(String key) {
-        return asAt(tables.at(view, build, programme(), List.of(key), moment.position())).stream()
-                .findFirst()
-                .flatMap(thing -> Optional.ofNullable(thing.state()))
-                .filter(state -> sees(view.row(state, roster(), moment.day())));
+        return some(List.of(key)).stream().findFirst();
+    }
+
+    /** Some things, as they stood; in no order. */
+    public List<S> some(Collection<String> keys) {
+        Roster roster = roster();
+        return asAt(tables.at(view, build, programme(), keys, moment.position())).stream()
+                .flatMap(thing -> Stream.ofNullable(thing.state()))
+                .filter(state -> sees(view.row(state, roster, moment.day())))
+                .toList();
     }
 
     /** Some things as they were known, by key, whatever had happened to them by the moment in the world. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.prinuce.events.ProgrammeEvent;
 import org.prinuce.events.Visibility;
+import org.prinuce.events.governance.DecisionDetails;
 import org.prinuce.events.programme.Role;
 import org.prinuce.ledger.Ledger;
 import org.prinuce.query.QueryProcess;
@@ -46,6 +47,33 @@ class TermsIT {
         process.record("officer", SAID.raised("gone", "sutton", "2014-03-01"), SAID.withdrawn("gone", "2014-03-02"));
         process.record("officer", SAID.agreed("saving", "cash that is no longer spent", "2014-03-20"));
         process.record("stranger", OTHER.raised("elsewhere", "sutton", "2014-03-03"));
+        DecisionDetails bare = Said.details("Choose a host");
+        process.record(
+                "officer",
+                SAID.said()
+                        .proposed(
+                                "d",
+                                "sutton",
+                                Visibility.SHARED,
+                                Said.on("2014-03-05"),
+                                null,
+                                new DecisionDetails(
+                                        bare.title(),
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        List.of(),
+                                        null,
+                                        null,
+                                        null,
+                                        List.of(),
+                                        null,
+                                        null,
+                                        List.of("saving", "host", "secret", "elsewhere", "unknown"),
+                                        List.of()),
+                                Said.partners("sutton")));
         last = process.record(
                 "kingston-officer",
                 SAID.raised("secret", "kingston", Visibility.PARTNER, "exit clause", "2014-03-04"),
@@ -140,6 +168,20 @@ class TermsIT {
                 .isZero();
         assertThat(ask("officer", "journal?capability=language").path("total").asLong())
                 .isEqualTo(8);
+    }
+
+    @Test
+    void a_decision_that_uses_a_contested_term_is_marked_with_the_competing_meanings() {
+        JsonNode marks = ask("officer", "decisions/d").path("contestedTerms");
+
+        assertThat(marks.size()).isEqualTo(1);
+        assertThat(marks.path(0).path("term").asString()).isEqualTo("host");
+        assertThat(marks.path(0).path("definitions").path(1).toString())
+                .isEqualTo("{\"partner\":\"sutton\",\"definition\":\"who employs the team\",\"since\":\"2014-03-04\"}");
+        assertThat(ask("officer", "decisions/d?asAt=2014-03-05")
+                        .path("contestedTerms")
+                        .size())
+                .isZero();
     }
 
     @Test

@@ -44,7 +44,8 @@ class ContextsIT {
                     SAID.logged("election", "sutton", Visibility.SHARED, ELECTION, "Election", null, "2014-05-22"));
             String known = process.bean(Ledger.class).recordedAt(first).toString();
             process.record("office", SAID.corrected("grant", FUNDING, "Grant", 750_000L, "2014-03-03"));
-            process.record("office", OTHER.logged("elsewhere", null, Visibility.PUBLIC, FUNDING, "No", 1L, "2014-03-03"));
+            process.record(
+                    "office", OTHER.logged("elsewhere", null, Visibility.PUBLIC, FUNDING, "No", 1L, "2014-03-03"));
             long last = process.record(
                     "kingston-officer",
                     SAID.logged("secret", "kingston", Visibility.PARTNER, CONTROL, "Coup", null, "2014-03-04"));
