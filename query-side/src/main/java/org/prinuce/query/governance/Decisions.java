@@ -74,7 +74,8 @@ public final class Decisions implements View<Decision> {
                         .toList(),
                 details.type() == null ? null : details.type().name(),
                 details.arrangement() == null ? null : details.arrangement().words(),
-                details.title().words());
+                details.title().words(),
+                null);
     }
 
     @Override

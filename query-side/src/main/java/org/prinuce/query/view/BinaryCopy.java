@@ -65,6 +65,17 @@ final class BinaryCopy {
         });
     }
 
+    BinaryCopy number(@Nullable Double value) {
+        return write(() -> {
+            if (value == null) {
+                out.writeInt(NULL);
+            } else {
+                out.writeInt(Double.BYTES);
+                out.writeDouble(value);
+            }
+        });
+    }
+
     BinaryCopy text(@Nullable String value) {
         return value == null ? write(() -> out.writeInt(NULL)) : text(value.getBytes(StandardCharsets.UTF_8));
     }

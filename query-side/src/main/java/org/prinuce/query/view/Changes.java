@@ -47,7 +47,7 @@ final class Changes {
 
     void row(Thing<?> thing, Row row) {
         keys.add(new Key(thing.programme(), thing.key()));
-        rows.row(19)
+        rows.row(20)
                 .integer(build)
                 .text(thing.key())
                 .text(thing.programme())
@@ -66,7 +66,8 @@ final class Changes {
                 .instants(row.waits().stream().map(Changes::until).toList())
                 .text(row.kind())
                 .text(row.belongsTo())
-                .text(row.title());
+                .text(row.title())
+                .number(row.rank());
     }
 
     private static Instant until(Wait wait) {

@@ -70,6 +70,7 @@ public record Origin(
                 List.of(),
                 kind,
                 belongsTo,
-                title);
+                title,
+                null);
     }
 }

@@ -20,6 +20,7 @@ import org.prinuce.events.Visibility;
  * @param waits for whom it waits
  * @param kind its type
  * @param belongsTo what it is grouped under
+ * @param rank a number to sort by, where its kind has one
  */
 public record Row(
         @Nullable PartnerId partner,
@@ -35,7 +36,8 @@ public record Row(
         List<Wait> waits,
         @Nullable String kind,
         @Nullable String belongsTo,
-        String title) {
+        String title,
+        @Nullable Double rank) {
 
     /** @param until when it stops waiting by itself; null while somebody must do something */
     public record Wait(PartnerId partner, @Nullable Instant until) {}

@@ -69,7 +69,8 @@ class ViewLists {
             List<String> waitsUntil,
             @Nullable String kind,
             @Nullable String belongsTo,
-            String title) {
+            String title,
+            @Nullable Double rank) {
 
         static Then of(Thing<?> thing, Row row, boolean said) {
             return new Then(
@@ -93,7 +94,8 @@ class ViewLists {
                             .toList(),
                     row.kind(),
                     row.belongsTo(),
-                    row.title());
+                    row.title(),
+                    row.rank());
         }
 
         private static @Nullable String text(@Nullable Object value) {

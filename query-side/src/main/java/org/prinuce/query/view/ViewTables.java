@@ -176,7 +176,7 @@ class ViewTables {
             copy(
                     "view_now (build, key, programme, from_position, partner, visibility, stage, then_stage, then_from,"
                             + " number, began_on, due_on, overdue_from, window_ends, waits_for, waits_until, kind,"
-                            + " belongs_to, title)",
+                            + " belongs_to, title, rank)",
                     changes.rows());
         }
     }
