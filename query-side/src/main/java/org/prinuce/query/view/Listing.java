@@ -28,6 +28,14 @@ public record Listing(
         List<String> stageOrder,
         Page page) {
 
+    public Listing with(List<String> stages) {
+        return new Listing(stages, waitsFor, partner, belongsTo, kind, q, mine, order, stageOrder, page);
+    }
+
+    public Listing with(Page page) {
+        return new Listing(stages, waitsFor, partner, belongsTo, kind, q, mine, order, stageOrder, page);
+    }
+
     /**
      * @param page from 1
      * @param size things a page, 1 to {@value #LARGEST}

@@ -3,13 +3,10 @@ package org.prinuce.query.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
@@ -86,31 +83,11 @@ class StoreIT {
 
     @Test
     void every_version_of_every_view_is_what_a_fresh_fold_gives_at_its_position() {
+        long things = 0;
         for (View<?> view : views()) {
-            everyVersionIsFresh(view);
+            things += Folds.checkEveryVersion(view, process);
         }
-    }
-
-    private static <S> void everyVersionIsFresh(View<S> view) {
-        ViewTables tables = process.bean(ViewTables.class);
-        int build = tables.live().get(view.name()).build();
-        Map<String, List<Entry>> byKey = new HashMap<>();
-        for (Entry entry : ledger) {
-            view.keyOf(entry.event())
-                    .ifPresent(key ->
-                            byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(entry));
-        }
-        assertThat(byKey).hasSizeGreaterThanOrEqualTo(PROGRAMMES * DECISIONS);
-        byKey.forEach((key, entries) -> {
-            String programme = entries.getFirst().event().programme().value();
-            for (Entry entry : entries) {
-                Optional<Thing<S>> fresh =
-                        Folds.thing(view, key, entries.subList(0, entries.indexOf(entry) + 1), LocalDate.MAX);
-                assertThat(tables.at(view, build, programme, List.of(key), entry.position()))
-                        .as("%s %s at %d", view.name(), key, entry.position())
-                        .containsExactlyElementsOf(fresh.stream().toList());
-            }
-        });
+        assertThat(things).isGreaterThanOrEqualTo(PROGRAMMES * DECISIONS);
     }
 
     @Test
