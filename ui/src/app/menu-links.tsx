@@ -1,6 +1,7 @@
 import { useQuery, type UseQueryOptions } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { getObservationCounts } from '../features/culture/api/get-observations';
 import { getDecisionCounts } from '../features/governance/api/get-decisions';
 import { getTermCounts } from '../features/language/api/get-terms';
 import { useMoment, type Clocks } from '../lib/moment';
@@ -25,6 +26,14 @@ export function MenuLinks() {
             </Place>
           </ul>
         </li>
+        <li>
+          <span className={styles.group}>Culture</span>
+          <ul>
+            <Place to="/observations" name="Observations">
+              <Count of={getObservationCounts} says={({ counts }) => some(counts.open, 'open')} />
+            </Place>
+          </ul>
+        </li>
       </ul>
       <ul className={styles.links}>
         <Place to="/journal" name="Journal" />
@@ -39,7 +48,7 @@ const EXACT = { exact: true, includeSearch: false };
 const WITHIN = { includeSearch: false };
 
 interface PlaceProps {
-  to: '' | '/terms' | '/decisions' | '/journal';
+  to: '' | '/terms' | '/decisions' | '/observations' | '/journal';
   name: string;
   children?: ReactNode;
 }

@@ -8,6 +8,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router';
 import { Failure } from '../components/failure';
+import { readObservationsSearch } from '../features/culture/observations-search';
 import { readDecisionsSearch } from '../features/governance/decisions-search';
 import { readJournalSearch } from '../features/journal/journal-search';
 import { readTermsSearch } from '../features/language/terms-search';
@@ -84,6 +85,19 @@ const term = createRoute({
   component: lazyRouteComponent(() => import('../features/language/term'), 'TermPage'),
 });
 
+const observations = createRoute({
+  getParentRoute: () => programme,
+  path: '/observations',
+  validateSearch: readObservationsSearch,
+  component: lazyRouteComponent(() => import('../features/culture/observations'), 'Observations'),
+});
+
+const observation = createRoute({
+  getParentRoute: () => programme,
+  path: '/observations/$thing',
+  component: lazyRouteComponent(() => import('../features/culture/observation'), 'ObservationPage'),
+});
+
 const journal = createRoute({
   getParentRoute: () => programme,
   path: '/journal',
@@ -96,7 +110,7 @@ export const router = createRouter({
     signIn,
     signedIn.addChildren([
       programmes,
-      programme.addChildren([programmePage, decisions, decision, terms, term, journal]),
+      programme.addChildren([programmePage, terms, term, decisions, decision, observations, observation, journal]),
     ]),
   ]),
   context: {},

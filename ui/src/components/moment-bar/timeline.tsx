@@ -4,7 +4,7 @@ import type { Wire } from '../../lib/wire';
 import { scaleOf, stepOf } from './scale';
 import { Ticks } from './ticks';
 import styles from './timeline.module.css';
-import { useWidth } from './use-width';
+import { useWidth } from '../use-width';
 
 interface Props {
   activity: Wire<'Activity'>;

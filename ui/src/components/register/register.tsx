@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useRowKeys } from '../../lib/row-keys';
 import { useNarrow } from '../../lib/use-narrow';
 import { ThingLink } from '../thing/thing-link';
@@ -50,9 +50,8 @@ interface Thing {
 /** A register: a row a thing, under headings; a card a thing where a table has no room. J and K step through it. */
 export function Register<Row extends Thing>(props: Props<Row>) {
   const narrow = useNarrow();
-  const list = useRef<HTMLDivElement>(null);
-  useRowKeys(list);
-  return <div ref={list}>{narrow ? <Cards {...props} /> : <Table {...props} />}</div>;
+  useRowKeys();
+  return narrow ? <Cards {...props} /> : <Table {...props} />;
 }
 
 function Table<Row extends Thing>(props: Props<Row>) {

@@ -6,6 +6,7 @@ import { useProgramme } from '../../lib/programme';
 const PAGES = {
   decision: 'decisions',
   term: 'terms',
+  observation: 'observations',
 } as const;
 
 export const REGISTERS = Object.values(PAGES);

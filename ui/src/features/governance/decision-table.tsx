@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { Day } from '../../components/day';
 import { kindOf, Mark } from '../../components/mark';
 import { SortHead } from '../../components/register/sort-head';
@@ -26,13 +25,12 @@ const ONE_LINE = 30;
 
 /** The register as a table: a row a decision, a mark a partner. */
 export function DecisionTable({ groups, partners, day, sort, onSort }: Props) {
-  const table = useRef<HTMLTableElement>(null);
-  useRowKeys(table);
+  useRowKeys();
   const columns = 6 + partners.length;
   const order = { sort, sorts: SORTS, onSort: (next: string) => onSort(next as DecisionsSearch['sort']) };
   return (
     <div className={styles.scroll}>
-      <table ref={table} className={styles.table}>
+      <table className={styles.table}>
         <caption className="visually-hidden">Decisions, and where each partner stands</caption>
         <thead>
           <tr>

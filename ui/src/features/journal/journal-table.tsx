@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { ThingLink } from '../../components/thing/thing-link';
 import { dayOf, shortDay, timeOf, weekdayAndDay } from '../../lib/dates';
 import { useMoment } from '../../lib/moment';
@@ -10,11 +9,10 @@ import styles from './journal.module.css';
 
 /** Entries under the day on which they were recorded, or happened. */
 export function JournalTable({ entries, byHappened }: { entries: Wire<'JournalEntry'>[]; byHappened: boolean }) {
-  const table = useRef<HTMLTableElement>(null);
-  useRowKeys(table);
+  useRowKeys();
   const days = [...Map.groupBy(entries, (entry) => (byHappened ? entry.happenedOn : dayOf(entry.recordedAt)))];
   return (
-    <table ref={table} className={styles.table}>
+    <table className={styles.table}>
       <caption className="visually-hidden">Entries, on both clocks</caption>
       <thead>
         <tr>

@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { ThingLink } from '../../components/thing/thing-link';
 import { useRowKeys } from '../../lib/row-keys';
 import { usePartnerNames } from '../../lib/programme';
@@ -10,10 +9,9 @@ import type { Term } from './wire';
 /** The words over which the partners differ, with what each means by them, side by side. */
 export function ContestedTerms({ terms, day }: { terms: Term[]; day: string }) {
   const nameOf = usePartnerNames();
-  const section = useRef<HTMLElement>(null);
-  useRowKeys(section);
+  useRowKeys();
   return (
-    <section ref={section} className={styles.contested} aria-labelledby="contested">
+    <section className={styles.contested} aria-labelledby="contested">
       <h2 id="contested">
         Contested <small>{count(terms.length, 'term')}, with the meanings that compete</small>
       </h2>

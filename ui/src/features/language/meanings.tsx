@@ -15,7 +15,7 @@ export function Meanings({ term, day }: { term: Term; day: string }) {
         const contest = term.contests.find((one) => one.partner === partner);
         return (
           <li key={partner} data-contests={contest ? '' : undefined}>
-            <h4>{nameOf(partner)}</h4>
+            <p className={styles.partner}>{nameOf(partner)}</p>
             {own ? (
               <p className={styles.definition}>{own.definition}</p>
             ) : (

@@ -1,0 +1,61 @@
+import { ChoiceField } from '../../../components/form/choice-field';
+import { EntryForm } from '../../../components/form/entry-form';
+import { PartnerField } from '../../../components/form/partner-field';
+import { TextField } from '../../../components/form/text-field';
+import { given, text } from '../../../lib/form-values';
+import { useProgramme } from '../../../lib/programme';
+import { speaker } from '../../../lib/speaker';
+import { HELPFUL, SEVERITIES } from '../observation-words';
+import type { ActionProps } from './action';
+
+/** The observation was logged wrongly. */
+export function CorrectObservation({ observation, ...rest }: ActionProps) {
+  const { id, mine } = useProgramme();
+  return (
+    <EntryForm
+      title="Correct the observation"
+      says="Change only what was logged wrongly. What stood before is kept, with who corrected it and why."
+      submit="Save correction"
+      entry={(form) => ({
+        path: `/programmes/${id}/observations/${observation.id}/correct`,
+        body: {
+          theme: given(form, 'theme'),
+          summary: given(form, 'summary'),
+          severity: Number(given(form, 'severity')),
+          helpful: given(form, 'helpful') === 'yes',
+          source: text(form, 'source'),
+          reason: given(form, 'reason'),
+          partner: given(form, 'partner'),
+        },
+      })}
+      {...rest}
+    >
+      <TextField name="reason" label="Why" required lines={2} />
+      <TextField name="theme" label="Theme" required maxLength={200} defaultValue={observation.theme} />
+      <TextField
+        name="summary"
+        label="Observed"
+        required
+        lines={3}
+        maxLength={10000}
+        defaultValue={observation.summary}
+      />
+      <ChoiceField
+        name="helpful"
+        label="It was"
+        required
+        options={HELPFUL}
+        defaultValue={observation.helpful ? 'yes' : 'no'}
+      />
+      <ChoiceField
+        name="severity"
+        label="Severity"
+        required
+        options={SEVERITIES}
+        defaultValue={String(observation.severity)}
+      />
+      <TextField name="source" label="Source" maxLength={1000} defaultValue={observation.source} />
+      <PartnerField defaultValue={speaker(mine.mayLogFor, observation)} />
+    </EntryForm>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Query } from '../../../lib/http';
+import type { Clocks } from '../../../lib/moment';
+import { question } from '../../../lib/reading';
+import type { Observations } from '../wire';
+
+/** What was observed between partners. */
+export const getObservations = (programme: string, query: Query, clocks: Clocks) =>
+  question<Observations>(programme, '/observations', clocks, query);
+
+/** Only the counts. */
+export const getObservationCounts = (programme: string, clocks: Clocks) =>
+  getObservations(programme, { size: 1 }, clocks);
