@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Speaks to a process as a browser (with cookies) or as a program (with a password) would. */
-final class Client {
+public final class Client {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -26,16 +26,16 @@ final class Client {
             .version(HttpClient.Version.HTTP_1_1)
             .build();
 
-    Client(int port) {
+    public Client(int port) {
         this.base = "http://localhost:" + port;
     }
 
-    record Answer(int status, String body, HttpResponse<String> raw) {
-        JsonNode json() {
+    public record Answer(int status, String body, HttpResponse<String> raw) {
+        public JsonNode json() {
             return JSON.readTree(body);
         }
 
-        String field(String name) {
+        public String field(String name) {
             return json().path(name).asString("");
         }
 
@@ -44,20 +44,20 @@ final class Client {
         }
     }
 
-    static String basic(String account, String password) {
+    public static String basic(String account, String password) {
         return "Basic "
                 + Base64.getEncoder().encodeToString((account + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
-    Answer get(String path, String... headers) {
+    public Answer get(String path, String... headers) {
         return send("GET", path, null, headers);
     }
 
-    Answer post(String path, String body, String... headers) {
+    public Answer post(String path, String body, String... headers) {
         return send("POST", path, body, headers);
     }
 
-    Answer send(String method, String path, @org.jspecify.annotations.Nullable String body, String... headers) {
+    public Answer send(String method, String path, @org.jspecify.annotations.Nullable String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .method(
                         method,
@@ -83,11 +83,11 @@ final class Client {
                 .findFirst();
     }
 
-    Answer signIn(String account, String password) {
+    public Answer signIn(String account, String password) {
         return post("/api/session", "{\"account\":\"" + account + "\",\"password\":\"" + password + "\"}");
     }
 
-    String csrf() {
+    public String csrf() {
         return cookie("XSRF-TOKEN").orElse("none");
     }
 }

@@ -16,7 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /** A process of Prinuce, started as its users start it, with nothing of this test's own process in it. */
-final class RunningPrinuce implements AutoCloseable {
+public final class RunningPrinuce implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -31,7 +31,14 @@ final class RunningPrinuce implements AutoCloseable {
 
     /** Starts a process with these environment variables and no other of ours. */
     static RunningPrinuce start(Map<String, String> environment) {
-        return start(List.of("-cp", classPath(), Prinuce.class.getName()), environment);
+        return start(environment, List.of());
+    }
+
+    /** Starts a process with these environment variables, no other of ours, and these options of its JVM. */
+    public static RunningPrinuce start(Map<String, String> environment, List<String> jvmOptions) {
+        List<String> arguments = new ArrayList<>(jvmOptions);
+        arguments.addAll(List.of("-cp", classPath(), Prinuce.class.getName()));
+        return start(arguments, environment);
     }
 
     /** Starts the packaged jar. */
@@ -58,7 +65,7 @@ final class RunningPrinuce implements AutoCloseable {
         return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 
-    static int freePort() {
+    public static int freePort() {
         try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return any.getLocalPort();
         } catch (IOException none) {
@@ -78,7 +85,7 @@ final class RunningPrinuce implements AutoCloseable {
     }
 
     /** Waits until it has said something that holds these words, and gives the line. */
-    String waitUntilItSays(String words) {
+    public String waitUntilItSays(String words) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             for (String line : said) {
@@ -94,7 +101,7 @@ final class RunningPrinuce implements AutoCloseable {
         throw new AssertionError("It did not say \"" + words + "\" but:\n" + everythingSaid());
     }
 
-    String everythingSaid() {
+    public String everythingSaid() {
         return String.join("\n", said);
     }
 

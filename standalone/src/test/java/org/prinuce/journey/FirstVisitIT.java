@@ -1,0 +1,64 @@
+package org.prinuce.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.prinuce.standalone.RunningPrinuce;
+
+/** What a new user meets: the product as it comes, with the public record, on the day that it is. */
+class FirstVisitIT extends Journey {
+
+    private static final String MERTON = "Merton is the last of four councils to approve a shared legal service";
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void a_new_user_signs_in_reads_the_public_record_and_looks_back() {
+        int port = RunningPrinuce.freePort();
+        try (RunningPrinuce prinuce =
+                RunningPrinuce.start(Map.of("PRINUCE_DATA", data.toString(), "PRINUCE_PORT", "" + port), List.of())) {
+            prinuce.waitUntilItSays("Sign in as officer, lead, board");
+            Visitor user = someoneAt("http://localhost:" + port, new Browser.NewContextOptions());
+
+            user.page().navigate("/");
+            assertThat(user.page().getByLabel("Account")).isFocused();
+            user.type("officer").press("Tab").type("prinuce").press("Enter");
+            assertThat(user.heading()).hasText("Programmes");
+            user.tabTo("South London partnerships: the public record").press("Enter");
+            assertThat(user.heading()).hasText("Decisions");
+            assertThat(user.page().getByText("Public record.")).isVisible();
+
+            user.open("/programmes/south-london/decisions?stage=all");
+            user.link(MERTON).click();
+            assertThat(user.heading()).hasText(MERTON);
+            user.settled();
+            assertThat(row(user, "Sutton")).containsText("Final since 21 Feb 2013, 10:00");
+            assertThat(row(user, "Kingston")).containsText("Call-in has not begun");
+            assertThat(row(user, "Richmond")).containsText("No rule is recorded, so none is assumed.");
+
+            // All of it was recorded today: what was known in 2014 is nothing, what happened by then is there.
+            user.open("/programmes/south-london/decisions?stage=all&asAt=2014-04-30&knownAt=2014-04-30");
+            assertThat(user.link(MERTON)).hasCount(0);
+            user.button("With hindsight").click();
+            assertThat(user.link(MERTON)).isVisible();
+            assertThat(user.link("Sutton approves shared highways")).hasCount(0);
+        }
+    }
+
+    private static Locator row(Visitor visitor, String partner) {
+        return visitor.page()
+                .getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions()
+                        .setHas(visitor.page()
+                                .getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName(partner))));
+    }
+}

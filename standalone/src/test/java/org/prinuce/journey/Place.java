@@ -1,0 +1,115 @@
+package org.prinuce.journey;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A page to look at, or a dialog open on it.
+ *
+ * @param account who looks; empty for nobody
+ * @param then what is done there before it is looked at
+ */
+record Place(String name, String account, String path, Consumer<Visitor> then) {
+
+    private static final Consumer<Visitor> NOTHING = _ -> {};
+
+    /** Where the two clocks stand in the past, as it was known then. */
+    static final String PAST = "asAt=2015-03-05&knownAt=2015-03-05";
+
+    private static Place page(String name, String account, String path) {
+        return new Place(name, account, path, NOTHING);
+    }
+
+    private static Place dialog(String name, String account, String path, String key) {
+        return new Place(name, account, path, visitor -> visitor.opens(key));
+    }
+
+    private static Place behindButton(String name, String account, String path, String button) {
+        return new Place(name, account, path, visitor -> {
+            visitor.button(button).first().click();
+            visitor.dialog().waitFor();
+        });
+    }
+
+    /** Pages of a programme: they look at the past, too. */
+    static List<Place> pagesOfAProgramme() {
+        return List.of(
+                page("decisions", "officer", "decisions"),
+                page("decision", "officer", decision(NorthmeadFixture.HOST)),
+                page("journal", "officer", "journal?q=licensing"),
+                page("programme", "office", ""));
+    }
+
+    static List<Place> otherPages() {
+        return List.of(
+                page("decisions-ended", "officer", "decisions?stage=ended"),
+                page("decisions-none", "officer", "decisions?q=nothing+of+the+kind"),
+                page("decision-final", "board", decision("Joint committee terms of reference")),
+                page("decision-called-in", "lead", decision("Payroll cut-over at the financial year end")),
+                page("decision-not-there", "officer", "decisions/4f9a7c9e-0000-4000-8000-123456789abc"),
+                page("sign-in", "", "/sign-in"),
+                new Place("sign-in-refused", "", "/sign-in", visitor -> visitor.press("Enter")),
+                page("programmes", "office", "/"));
+    }
+
+    static List<Place> dialogs() {
+        String host = decision(NorthmeadFixture.HOST);
+        String waiting = decision("Move the licensing go-live to 1 July");
+        return List.of(
+                new Place(
+                        "log-decision",
+                        "officer",
+                        "decisions",
+                        visitor ->
+                                visitor.opens("l").type("castlereach Share one pool of licensing officers yesterday")),
+                new Place("log-decision-more", "office", "decisions", visitor -> {
+                    visitor.opens("l");
+                    visitor.dialog().locator("summary").click();
+                }),
+                new Place(
+                        "log-decision-refused",
+                        "officer",
+                        "decisions",
+                        visitor -> visitor.opens("l").press("Control+Enter")),
+                new Place(
+                        "log-position",
+                        "officer",
+                        "decisions",
+                        visitor -> visitor.opens("l")
+                                .press("Alt+p")
+                                .type("supports with conditions: costs are shared by use")),
+                dialog("take-position", "officer", host, "p"),
+                dialog("conditions-met", "officer-mh", host, "m"),
+                dialog("take-decision", "officer", waiting, "d"),
+                dialog("publish", "officer", decision("Retire the Thornbury Park case system"), "u"),
+                dialog("call-in", "officer-mh", decision("Appoint the shared head of trading standards"), "i"),
+                dialog("supersede", "officer", host, "s"),
+                dialog("reverse", "officer", host, "r"),
+                dialog("withdraw", "officer", waiting, "w"),
+                dialog("correct", "officer", host, "c"),
+                dialog("keys", "officer", "decisions", "?"),
+                behindButton("change-the-moment", "officer", "decisions", "Today, 26 March 2015"),
+                behindButton("create-programme", "office", "/", "Create a programme"),
+                behindButton("add-partner", "office", "", "Add a partner"),
+                behindButton("give-role", "office", "", "Give a role"),
+                behindButton("change-rule", "office", "", "Change the rule of Castlereach"));
+    }
+
+    private static String decision(String title) {
+        return "decisions/" + Journey.northmead.idOf(title);
+    }
+
+    Place inThePast() {
+        return new Place(name + "-past", account, path + (path.contains("?") ? "&" : "?") + PAST, then);
+    }
+
+    void goThere(Visitor visitor) {
+        visitor.open(path);
+        then.accept(visitor);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
