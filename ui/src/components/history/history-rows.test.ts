@@ -67,4 +67,11 @@ describe('a history on two clocks', () => {
     expect(rows[3]!.falls).toEqual([0, 1, 2]);
     expect(lateRange(old)).toBe('13 to 15 years');
   });
+
+  it('names the first and the last of them as they were recorded, not as they happened', () => {
+    const old = [3, 1, 2].map((position, year) =>
+      entry({ position, happenedOn: `201${year}-02-18`, recordedAt: '2026-11-23T17:20:00Z', daysLate: 5000 }),
+    );
+    expect(historyRows(old)[3]!.entries.map((one) => one.position)).toEqual([1, 2, 3]);
+  });
 });

@@ -63,7 +63,13 @@ function recordedRows(late: Entry[]): HistoryRow[] {
   const byDay = Map.groupBy(late, (entry) => dayOf(entry.recordedAt));
   return [...byDay].flatMap(([day, entries]) =>
     entries.length >= TOGETHER
-      ? [row('recorded', day, entries)]
+      ? [
+          row(
+            'recorded',
+            day,
+            entries.toSorted((a, b) => a.position - b.position),
+          ),
+        ]
       : entries.map((entry) => row('recorded', day, [entry])),
   );
 }
