@@ -2,11 +2,13 @@ import { isStatus, NoAnswer, Problem } from '../../lib/problem';
 import styles from './form.module.css';
 
 /** What must be put right before anything is logged; each line leads to its field. */
-export function ErrorSummary({ error }: { error: Error }) {
+export function ErrorSummary({ error, says }: { error: Error; says?: string }) {
   const fields = error instanceof Problem ? error.fields : [];
   return (
     <div className={styles.summary} role="alert" tabIndex={-1} data-summary>
-      <b>{error instanceof NoAnswer ? 'We do not know yet whether this was saved' : 'Nothing is saved yet'}</b>
+      <b>
+        {says ?? (error instanceof NoAnswer ? 'We do not know yet whether this was saved' : 'Nothing is saved yet')}
+      </b>
       {fields.length === 0 && <p>{isStatus(error, 401) ? <SignInAgain /> : error.message}</p>}
       <ul>
         {fields.map(({ field, message }) => (

@@ -30,10 +30,13 @@ export function stageNote(stage: Wire<'Stage'>, rows: Row[], day: string): strin
     case 'READY':
       return `${count(n, 'decision')}; every required partner has a position`;
     case 'IN_CALL_IN': {
-      const soon = rows.filter((row) => row.callInEnds && dayOf(row.callInEnds) === addDays(day, 1)).length;
+      const next = addDays(day, 1);
+      const soon = rows.filter((row) => row.callInEnds && dayOf(row.callInEnds) === next).length;
       return (
         `${inWords(n)} taken` +
-        (soon ? `; ${soon === 1 ? 'one window closes' : `${inWords(soon)} windows close`} the next day` : '')
+        (soon
+          ? `; ${soon === 1 ? 'one window closes' : `${inWords(soon)} windows close`} on ${shortDay(next, day)}`
+          : '')
       );
     }
     case 'HELD':

@@ -68,7 +68,7 @@ export function SignIn() {
           if (!busy) void enter();
         }}
       >
-        {error && <ErrorSummary error={error} />}
+        {error && <ErrorSummary error={error} says="You are not signed in yet" />}
         <FieldErrors value={error instanceof Problem ? error.fields : []}>
           <Field name="account" label="Account">
             {(ids) => (
