@@ -22,7 +22,7 @@ export function History({ entries }: { entries: ToldEntry[] }) {
       <div className={styles.body}>
         <ol ref={list}>
           {rows.map((row, index) => (
-            <li key={`${row.kind} ${row.entries[0]!.position}`} className={styles.row}>
+            <li key={`${row.kind} ${row.entries[0]!.position}`} className={styles.row} data-kind={row.kind}>
               <span className={styles.day}>
                 {row.kind !== 'recorded' &&
                   row.day !== rows[index - 1]?.day &&

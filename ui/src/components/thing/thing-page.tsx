@@ -23,7 +23,8 @@ export function ThingPage<Shape>({ asked, history, children }: Props<Shape>) {
         <aside className={styles.aside} aria-labelledby="history">
           <h2 id="history">History, on two clocks</h2>
           <p className={styles.small}>
-            A level line was recorded on time. A falling line was recorded late, or corrects what stood.
+            A level line was recorded on time.{' '}
+            <span className={styles.falls}>A falling line was recorded late, or corrects what stood.</span>
           </p>
           <Answer part to={history}>
             {({ entries }) => <History entries={entries} />}
