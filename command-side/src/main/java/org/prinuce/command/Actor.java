@@ -147,11 +147,15 @@ public record Actor(Roster roster, AccountId account, LocalDate today) {
 
     /** What was decided, once it is sure that no partner speaks in it after it left. Every kind asks this last. */
     public <E extends ProgrammeEvent> List<E> whileThere(List<E> decided) {
-        for (E event : decided) {
-            PartnerId partner = event.partner();
-            if (partner != null) {
-                takesPart(partner, event.happenedOn(), "happenedOn");
-            }
+        decided.forEach(this::whileThere);
+        return decided;
+    }
+
+    /** As above, where one entry follows. */
+    public <E extends ProgrammeEvent> E whileThere(E decided) {
+        PartnerId partner = decided.partner();
+        if (partner != null) {
+            takesPart(partner, decided.happenedOn(), "happenedOn");
         }
         return decided;
     }

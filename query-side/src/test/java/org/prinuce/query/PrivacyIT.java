@@ -17,10 +17,12 @@ import org.prinuce.events.ProgrammeEvent;
 import org.prinuce.events.Visibility;
 import org.prinuce.events.governance.DecisionId;
 import org.prinuce.events.governance.GovernanceEvent.PositionTaken;
+import org.prinuce.events.programme.ContextEvent.ContextKind;
 import org.prinuce.events.programme.PartnershipEvent.RoleRevoked;
 import org.prinuce.events.programme.Role;
 import org.prinuce.query.culture.SaidOfObservations;
 import org.prinuce.query.language.SaidOfTerms;
+import org.prinuce.query.programme.SaidOfContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -63,6 +65,9 @@ class PrivacyIT {
             "/api/programmes/shared/observations?q=grudge",
             "/api/programmes/shared/observations?between=kingston,sutton&asAt=2014-03-10",
             "/api/programmes/shared/observations/secret-observation",
+            "/api/programmes/shared/context",
+            "/api/programmes/shared/context?q=coup&kind=control",
+            "/api/programmes/shared/context/secret-context",
             "/api/programmes/shared/journal?thing=secret-term",
             "/api/programmes/shared/journal",
             "/api/programmes/shared/journal?q=secret",
@@ -114,6 +119,17 @@ class PrivacyIT {
                                 Visibility.PARTNER,
                                 "kingston,sutton",
                                 SaidOfObservations.details("Secret grudge", 5, false),
+                                "2014-03-04"));
+        process.record(
+                "kingston-officer",
+                new SaidOfContext(SAID)
+                        .logged(
+                                "secret-context",
+                                "kingston",
+                                Visibility.PARTNER,
+                                ContextKind.CONTROL,
+                                "Secret coup",
+                                null,
                                 "2014-03-04"));
         secret = process.record(
                 "kingston-officer",
@@ -184,6 +200,8 @@ class PrivacyIT {
                     "terms/secret-term",
                     "observations?q=grudge",
                     "observations/secret-observation",
+                    "context?q=coup",
+                    "context/secret-context",
                     "journal?thing=secret-term",
                     "journal",
                     "journal?q=secret")) {
@@ -199,7 +217,7 @@ class PrivacyIT {
                             .path(0)
                             .path("entries")
                             .asLong())
-                    .isEqualTo(22);
+                    .isEqualTo(23);
         }
         assertThat(process.ask("board", "/api/programmes")
                         .path("programmes")

@@ -44,15 +44,21 @@ class BoundariesTest {
                 "events",
                 "events.programme",
                 "events.governance",
+                "events.language",
+                "events.culture",
                 "ledger",
                 "platform.command",
                 "platform.roster",
                 "platform.security",
                 "command.programme",
                 "command.governance",
+                "command.language",
+                "command.culture",
                 "query.view",
                 "query.programme",
                 "query.governance",
+                "query.language",
+                "query.culture",
                 "standalone"
             })
     void every_package_that_a_rule_names_is_there(String named) {

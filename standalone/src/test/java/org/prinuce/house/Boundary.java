@@ -4,14 +4,19 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Set;
@@ -82,6 +87,16 @@ enum Boundary {
     WHAT_DECIDES_KNOWS_NO_CLOCK_AND_NO_CHANCE(
             base -> noClasses().that(decideIn(base + ".command.")).should().accessTargetWhere(askTheClockOrChance())),
 
+    WHAT_DECIDES_ASKS_WHETHER_ITS_PARTNERS_WERE_STILL_THERE(base -> methods()
+            .that()
+            .haveName("decide")
+            .and()
+            .areDeclaredInClassesThat(decideIn(base + ".command."))
+            .and(describe(
+                    "answer an actor",
+                    (JavaMethod it) -> it.getRawParameterTypes().stream().anyMatch(Boundary::hasAnActor)))
+            .should(callWhileThere())),
+
     WHAT_FOLDS_A_VIEW_KNOWS_NO_FRAMEWORK_NO_CLOCK_AND_NO_CHANCE(base -> noClasses()
             .that(describe(
                     "are views",
@@ -145,6 +160,22 @@ enum Boundary {
     private static String capability(JavaClass it, String side) {
         String name = it.getPackageName();
         return name.startsWith(side) ? name.substring(side.length()).replaceAll("\\..*", "") : "";
+    }
+
+    private static boolean hasAnActor(JavaClass command) {
+        return command.getMethods().stream()
+                .anyMatch(it -> it.getRawReturnType().getSimpleName().equals("Actor"));
+    }
+
+    private static ArchCondition<JavaMethod> callWhileThere() {
+        return new ArchCondition<>("ask Actor.whileThere") {
+            @Override
+            public void check(JavaMethod decide, ConditionEvents events) {
+                boolean asks = decide.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getName().equals("whileThere"));
+                events.add(new SimpleConditionEvent(decide, asks, decide.getFullName()));
+            }
+        };
     }
 
     private static DescribedPredicate<JavaAccess<?>> askTheClockOrChance() {

@@ -247,7 +247,7 @@ sealed interface Risk {
 
     /** What follows from a command. */
     static RiskEvent decide(Risk now, Command command) {
-        return switch (command) {
+        RiskEvent follows = switch (command) {
             case RaiseRisk it -> raise(now, it);
             case AssessRisk it -> assess(live(now, it), it);
             case RespondToRisk it -> respond(live(now, it), it);
@@ -258,6 +258,7 @@ sealed interface Risk {
             case CorrectRisk it -> correct(standing(now, it), it);
             case WithdrawRisk it -> withdraw(standing(now, it), it);
         };
+        return command.by().whileThere(follows);
     }
 
     private static RiskRaised raise(Risk now, RaiseRisk it) {

@@ -1,0 +1,3 @@
+package org.prinuce.house.broken.command;
+
+public record Actor() {}
