@@ -161,7 +161,8 @@ final class Observations implements View<Observations.Observation> {
                         it.stage(),
                         helpful(it.details().helpful()),
                         pair(it.between()),
-                        it.details().theme().words());
+                        it.details().theme().words(),
+                        (double) it.details().severity());
     }
 
     private static String helpful(boolean helpful) {
@@ -294,7 +295,8 @@ final class Observations implements View<Observations.Observation> {
                 @ParameterObject Asked asked,
                 AccountId account) {
             Viewer viewer = access.enter(account, programme);
-            Listing listing = sought.in(ObservationStage.class, Map.of(), two(between), yesOrNo(helpful), viewer);
+            Listing listing = sought.in(
+                    ObservationStage.class, Map.of("severity", "rank"), two(between), yesOrNo(helpful), viewer);
             Question<Observation> question = questions.about(observations, viewer, asked);
             Listing.Found<Observation> found = question.list(listing);
             return new ObservationsAnswer(

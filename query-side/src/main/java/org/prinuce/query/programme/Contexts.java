@@ -124,7 +124,14 @@ final class Contexts implements View<Contexts.Context> {
     public Row row(Context it, Roster roster, LocalDate today) {
         ContextDetails details = it.details();
         return it.origin()
-                .row(it.stage(), details.kind().name(), null, details.title().words());
+                .row(
+                        it.stage(),
+                        details.kind().name(),
+                        null,
+                        details.title().words(),
+                        details.pounds() == null
+                                ? null
+                                : (Double) details.pounds().doubleValue());
     }
 
     @Override
@@ -224,7 +231,7 @@ final class Contexts implements View<Contexts.Context> {
                 @ParameterObject Asked asked,
                 AccountId account) {
             Viewer viewer = access.enter(account, programme);
-            Listing listing = sought.in(ContextStage.class, Map.of(), null, kind(kind), viewer);
+            Listing listing = sought.in(ContextStage.class, Map.of("pounds", "rank"), null, kind(kind), viewer);
             Question<Context> question = questions.about(contexts, viewer, asked);
             Listing.Found<Context> found = question.list(listing);
             return new ContextRegisterAnswer(

@@ -48,6 +48,12 @@ public record Origin(
         return row(stage, null, null, kind, belongsTo, title);
     }
 
+    /** As lists know a thing that they also sort by a number. */
+    public Row row(
+            Enum<?> stage, @Nullable String kind, @Nullable String belongsTo, String title, @Nullable Double rank) {
+        return row(stage, null, null, kind, belongsTo, title, rank);
+    }
+
     /** As lists know a thing that waits for nobody. */
     public Row row(
             Enum<?> stage,
@@ -56,6 +62,17 @@ public record Origin(
             @Nullable String kind,
             @Nullable String belongsTo,
             String title) {
+        return row(stage, dueOn, overdueFrom, kind, belongsTo, title, null);
+    }
+
+    private Row row(
+            Enum<?> stage,
+            @Nullable LocalDate dueOn,
+            @Nullable LocalDate overdueFrom,
+            @Nullable String kind,
+            @Nullable String belongsTo,
+            String title,
+            @Nullable Double rank) {
         return new Row(
                 partner,
                 visibility,
@@ -71,6 +88,6 @@ public record Origin(
                 kind,
                 belongsTo,
                 title,
-                null);
+                rank);
     }
 }

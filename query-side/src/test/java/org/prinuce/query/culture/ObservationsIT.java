@@ -90,6 +90,10 @@ class ObservationsIT {
         assertThat(seen(ask("officer", "observations?helpful=true"))).containsExactly("habit HELPED");
         assertThat(seen(ask("officer", "observations?helpful=false&stage=open")))
                 .containsExactly("cost OPEN");
+        assertThat(seen(ask("officer", "observations?sort=-severity")))
+                .containsExactly("pace RESOLVED", "cost OPEN", "habit HELPED");
+        assertThat(seen(ask("officer", "observations?sort=severity&asAt=2014-03-05")))
+                .containsExactly("habit HELPED", "pace OPEN");
         assertThat(seen(ask("officer", "observations?q=habit"))).containsExactly("habit HELPED");
         for (String wrong : List.of("between=sutton", "between=sutton,sutton", "helpful=no", "stage=lost")) {
             QueryProcess.Answer answer = process.get("officer", "/api/programmes/shared/observations?" + wrong);

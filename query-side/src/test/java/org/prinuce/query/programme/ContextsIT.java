@@ -52,6 +52,8 @@ class ContextsIT {
             String after = "after=" + last;
 
             assertThat(seen(process, "officer", "?" + after)).containsExactly("Election -", "Grant 750000");
+            assertThat(seen(process, "officer", "?sort=-pounds&" + after))
+                    .containsExactly("Grant 750000", "Election -");
             assertThat(seen(process, "officer", "?kind=funding&" + after)).containsExactly("Grant 750000");
             assertThat(seen(process, "officer", "?asAt=2014-05-21&" + after)).containsExactly("Grant 750000");
             assertThat(seen(process, "officer", "?knownAt=" + known)).containsExactly("Election -", "Grant 500000");
