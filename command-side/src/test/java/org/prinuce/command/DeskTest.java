@@ -9,6 +9,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class DeskTest {
 
     private static Roster roster(Set<Grant> grants) {
         Redactable name = Redactable.of("Shared services");
-        return new Roster(PROGRAMME, name, name, null, LocalDate.of(2014, 1, 1), Map.of(), grants);
+        return new Roster(PROGRAMME, name, name, null, LocalDate.of(2014, 1, 1), Map.of(), grants, List.of());
     }
 
     @Test

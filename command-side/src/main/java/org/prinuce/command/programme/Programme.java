@@ -16,9 +16,11 @@ import org.prinuce.events.PartnerId;
 import org.prinuce.events.ProgrammeId;
 import org.prinuce.events.Redactable;
 import org.prinuce.events.programme.CallInRule;
+import org.prinuce.events.programme.FrictionModel;
 import org.prinuce.events.programme.Notice;
 import org.prinuce.events.programme.PartnershipEvent;
 import org.prinuce.events.programme.PartnershipEvent.CallInRuleSet;
+import org.prinuce.events.programme.PartnershipEvent.FrictionModelSet;
 import org.prinuce.events.programme.PartnershipEvent.PartnerJoined;
 import org.prinuce.events.programme.PartnershipEvent.PartnerLeft;
 import org.prinuce.events.programme.PartnershipEvent.ProgrammeCreated;
@@ -97,6 +99,15 @@ final class Programme {
             CallInRule rule)
             implements Command {}
 
+    record SetFrictionModel(
+            @TargetAggregateIdentifier ProgrammeId programme,
+            AccountId by,
+            LocalDate happenedOn,
+            LocalDate today,
+            FrictionModel model,
+            Redactable reason)
+            implements Command {}
+
     record GrantRole(
             @TargetAggregateIdentifier ProgrammeId programme,
             AccountId by,
@@ -124,6 +135,8 @@ final class Programme {
         A_RULE_COMES_ONLY_TO_A_PARTNER_THAT_RATIFIES(
                 "A partner that does not ratify decisions has no call-in window. Leave the rule out, or let it"
                         + " ratify."),
+        A_MODEL_HOLDS_FROM_A_DAY_OF_THE_PROGRAMME(
+                "This is dated before the programme began. Give the day from which friction is measured so."),
         A_ROLE_OF_A_PARTNER_NAMES_THE_PARTNER("This role is held for one partner. Say which."),
         A_ROLE_IN_THE_PROGRAMME_NAMES_NO_PARTNER(
                 "This role is held in the programme as a whole. Leave the partner out."),
@@ -158,6 +171,7 @@ final class Programme {
             case AddPartner it -> addPartner(runBy(it, now), it);
             case LetPartnerLeave it -> letPartnerLeave(runBy(it, now), it);
             case SetCallInRule it -> setCallInRule(runBy(it, now), it);
+            case SetFrictionModel it -> setFrictionModel(runBy(it, now), it);
             case GrantRole it -> grantRole(runBy(it, now), it);
             case RevokeRole it -> revokeRole(runBy(it, now), it);
         };
@@ -197,6 +211,11 @@ final class Programme {
         require(partner.isThereOn(it.happenedOn()), EntryRule.A_PARTNER_TAKES_NO_PART_AFTER_IT_LEFT, "happenedOn");
         require(partner.ratifies(), A_RULE_COMES_ONLY_TO_A_PARTNER_THAT_RATIFIES, null);
         return List.of(new CallInRuleSet(it.programme(), it.partner(), it.happenedOn(), it.rule()));
+    }
+
+    private static List<PartnershipEvent> setFrictionModel(Roster now, SetFrictionModel it) {
+        require(!it.happenedOn().isBefore(now.createdOn()), A_MODEL_HOLDS_FROM_A_DAY_OF_THE_PROGRAMME, "happenedOn");
+        return List.of(new FrictionModelSet(it.programme(), it.happenedOn(), it.model(), it.reason()));
     }
 
     private static List<PartnershipEvent> grantRole(Roster now, GrantRole it) {

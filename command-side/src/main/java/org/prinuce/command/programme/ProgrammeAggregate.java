@@ -46,6 +46,11 @@ final class ProgrammeAggregate {
     }
 
     @CommandHandler
+    void handle(Programme.SetFrictionModel command) {
+        log(command);
+    }
+
+    @CommandHandler
     void handle(Programme.GrantRole command) {
         log(command);
     }

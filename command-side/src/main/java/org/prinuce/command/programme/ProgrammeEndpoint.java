@@ -5,8 +5,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.command.Desk;
@@ -19,8 +21,10 @@ import org.prinuce.events.PartnerId;
 import org.prinuce.events.ProgrammeId;
 import org.prinuce.events.Redactable;
 import org.prinuce.events.programme.CallInRule;
+import org.prinuce.events.programme.FrictionModel;
 import org.prinuce.events.programme.Notice;
 import org.prinuce.events.programme.Role;
+import org.prinuce.events.programme.SignalKind;
 import org.prinuce.platform.account.Account;
 import org.prinuce.platform.account.Accounts;
 import org.prinuce.platform.command.Caller;
@@ -138,6 +142,28 @@ class ProgrammeEndpoint {
         }
     }
 
+    record Weight(
+            SignalKind kind,
+            @Bounds(min = 0, max = FrictionModel.HEAVIEST) int weight) {}
+
+    /** @param weights of the kinds named; the others weigh as usual */
+    record SetFrictionModel(
+            @Bounds(max = FrictionModel.LONGEST_HALF_LIFE) int halfLifeDays,
+            @Bounds(max = FrictionModel.LARGEST_K) int k,
+            @Nullable List<Weight> weights,
+            @Bounds(max = Bounds.LONG) Redactable reason,
+            @Nullable LocalDate happenedOn)
+            implements Body {
+
+        FrictionModel asModel() {
+            Map<SignalKind, Integer> byKind = new EnumMap<>(SignalKind.class);
+            if (weights != null) {
+                weights.forEach(it -> byKind.put(it.kind(), it.weight()));
+            }
+            return new FrictionModel(halfLifeDays, k, byKind);
+        }
+    }
+
     record MemberRole(
             AccountId account,
             Role role,
@@ -207,6 +233,15 @@ class ProgrammeEndpoint {
                 caller,
                 by -> new Programme.SetCallInRule(
                         programme, by.account(), by.on(body.happenedOn()), by.today(), partner, body.asRule()));
+    }
+
+    @PostMapping("/{programme}/set-friction-model")
+    Logged setFrictionModel(@PathVariable ProgrammeId programme, @RequestBody SetFrictionModel body, Caller caller) {
+        return desk.log(
+                programme,
+                caller,
+                by -> new Programme.SetFrictionModel(
+                        programme, by.account(), by.on(body.happenedOn()), by.today(), body.asModel(), body.reason()));
     }
 
     @PostMapping("/{programme}/members/grant-role")

@@ -10,6 +10,7 @@ import static org.prinuce.command.EntryRule.ONLY_ITS_OWN_PARTNER_ADDS_TO_A_PRIVA
 import static org.prinuce.command.governance.Decision.Rules.*;
 import static org.prinuce.command.governance.DecisionFixture.*;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -741,7 +742,8 @@ class DecisionTest {
                     null,
                     BEGAN,
                     ROSTER.partners(),
-                    ROSTER.grants());
+                    ROSTER.grants(),
+                    List.of());
             Decision now = given(proposed()).now();
             assertThatExceptionOfType(NotFound.class)
                     .isThrownBy(() -> Decision.decide(now, take(TAKEN).by(new Actor(other, OFFICE, TODAY))));

@@ -48,7 +48,8 @@ class ProgrammeEndpointTest {
             null,
             DAY,
             new TreeMap<>(),
-            Set.of(new Grant(OFFICE, Role.PROGRAMME_OFFICE, null)));
+            Set.of(new Grant(OFFICE, Role.PROGRAMME_OFFICE, null)),
+            List.of());
 
     private final Api api =
             new Api(ROSTER, behind -> new ProgrammeEndpoint(behind.desk(), behind.commands(), behind.accounts()));

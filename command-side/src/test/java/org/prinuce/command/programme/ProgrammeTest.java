@@ -10,6 +10,7 @@ import static org.prinuce.command.programme.Programme.Rules.*;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +22,24 @@ import org.prinuce.command.programme.Programme.Joining;
 import org.prinuce.command.programme.Programme.LetPartnerLeave;
 import org.prinuce.command.programme.Programme.RevokeRole;
 import org.prinuce.command.programme.Programme.SetCallInRule;
+import org.prinuce.command.programme.Programme.SetFrictionModel;
 import org.prinuce.events.AccountId;
 import org.prinuce.events.PartnerId;
 import org.prinuce.events.ProgrammeId;
 import org.prinuce.events.Redactable;
 import org.prinuce.events.programme.CallInRule;
 import org.prinuce.events.programme.CallInRule.WindowOpens;
+import org.prinuce.events.programme.FrictionModel;
 import org.prinuce.events.programme.PartnershipEvent;
 import org.prinuce.events.programme.PartnershipEvent.CallInRuleSet;
+import org.prinuce.events.programme.PartnershipEvent.FrictionModelSet;
 import org.prinuce.events.programme.PartnershipEvent.PartnerJoined;
 import org.prinuce.events.programme.PartnershipEvent.PartnerLeft;
 import org.prinuce.events.programme.PartnershipEvent.ProgrammeCreated;
 import org.prinuce.events.programme.PartnershipEvent.RoleGranted;
 import org.prinuce.events.programme.PartnershipEvent.RoleRevoked;
 import org.prinuce.events.programme.Role;
+import org.prinuce.events.programme.SignalKind;
 import org.prinuce.platform.refusal.NotFound;
 import org.prinuce.platform.refusal.NotPermitted;
 import org.prinuce.platform.refusal.Refused;
@@ -122,6 +127,18 @@ class ProgrammeTest {
                 .when(grant(OFFICER, Role.OFFICER, SUTTON))
                 .refusedBy(A_PARTNER_TAKES_NO_PART_AFTER_IT_LEFT, "partner");
         given(running(left())).when(setRule(OFFICE, SUTTON)).then(ruleSet());
+    }
+
+    @Test
+    void the_programme_office_sets_how_friction_is_measured_from_a_day_of_the_programme() {
+        given(running()).when(measure(OFFICE, DAY)).then(new FrictionModelSet(PROGRAMME, DAY, OWN, text("Slower")));
+        given(running())
+                .when(measure(OFFICE, DAY.minusDays(1)))
+                .refusedBy(A_MODEL_HOLDS_FROM_A_DAY_OF_THE_PROGRAMME, "happenedOn");
+        given(running())
+                .when(measure(OFFICE, DAY.plusDays(1)))
+                .refusedBy(NOTHING_IS_LOGGED_BEFORE_IT_HAPPENS, "happenedOn");
+        given(running(granted(OFFICER, SUTTON))).when(measure(OFFICER, DAY)).refusedWith(NotPermitted.class);
     }
 
     @Test
@@ -247,6 +264,12 @@ class ProgrammeTest {
 
     private static LetPartnerLeave leave(LocalDate day) {
         return new LetPartnerLeave(PROGRAMME, OFFICE, day, DAY, SUTTON, null);
+    }
+
+    private static final FrictionModel OWN = new FrictionModel(90, 12, Map.of(SignalKind.SILENCE, 2));
+
+    private static SetFrictionModel measure(AccountId by, LocalDate day) {
+        return new SetFrictionModel(PROGRAMME, by, day, DAY, OWN, text("Slower"));
     }
 
     private static Joining[] partners(int count) {

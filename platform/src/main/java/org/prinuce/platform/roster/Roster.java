@@ -16,9 +16,11 @@ import org.prinuce.events.ProgrammeId;
 import org.prinuce.events.Redactable;
 import org.prinuce.events.Visibility;
 import org.prinuce.events.programme.CallInRule;
+import org.prinuce.events.programme.FrictionModel;
 import org.prinuce.events.programme.Notice;
 import org.prinuce.events.programme.PartnershipEvent;
 import org.prinuce.events.programme.PartnershipEvent.CallInRuleSet;
+import org.prinuce.events.programme.PartnershipEvent.FrictionModelSet;
 import org.prinuce.events.programme.PartnershipEvent.PartnerJoined;
 import org.prinuce.events.programme.PartnershipEvent.PartnerLeft;
 import org.prinuce.events.programme.PartnershipEvent.ProgrammeCreated;
@@ -31,6 +33,7 @@ import org.prinuce.events.programme.Role;
  * ask it the same questions, so that what may be logged and what may be seen follow one rule.
  *
  * @param partners by id, in the order of the alphabet: never ranked
+ * @param models by which friction is measured, earliest first; each holds from its date until the next one's
  */
 public record Roster(
         ProgrammeId programme,
@@ -39,7 +42,8 @@ public record Roster(
         @Nullable Notice notice,
         LocalDate createdOn,
         Map<PartnerId, Partner> partners,
-        Set<Grant> grants) {
+        Set<Grant> grants,
+        List<DatedModel> models) {
 
     /**
      * @param leftOn the last day on which it took part; null while it has not left
@@ -72,6 +76,9 @@ public record Roster(
         }
     }
 
+    /** A model of friction and the day from which it holds. */
+    public record DatedModel(LocalDate from, FrictionModel model) {}
+
     /** A rule and the day from which it holds. */
     public record DatedRule(LocalDate from, CallInRule rule) {}
 
@@ -89,7 +96,8 @@ public record Roster(
                     created.notice(),
                     created.happenedOn(),
                     Map.of(),
-                    Set.of());
+                    Set.of(),
+                    List.of());
         }
         if (before == null) {
             throw new IllegalStateException("A programme's first event creates it");
@@ -120,6 +128,7 @@ public record Roster(
                 before.partner(set.partner())
                         .map(partner -> before.with(withRule(partner, new DatedRule(set.happenedOn(), set.rule()))))
                         .orElse(before);
+            case FrictionModelSet set -> before.withModel(new DatedModel(set.happenedOn(), set.model()));
             case RoleGranted granted ->
                 before.withGrants(plus(before.grants, new Grant(granted.account(), granted.role(), granted.partner())));
             case RoleRevoked revoked ->
@@ -130,6 +139,11 @@ public record Roster(
 
     public Optional<Partner> partner(PartnerId id) {
         return Optional.ofNullable(partners.get(id));
+    }
+
+    /** The model of friction in force on a day; empty where none was set by then, and the usual one holds. */
+    public Optional<DatedModel> modelOn(LocalDate day) {
+        return models.stream().filter(dated -> !dated.from().isAfter(day)).reduce((_, later) -> later);
     }
 
     /** Whether the account has any role here. To anybody else the programme is as if absent. */
@@ -184,11 +198,19 @@ public record Roster(
         Map<PartnerId, Partner> all = new TreeMap<>(Comparator.comparing(PartnerId::value));
         all.putAll(partners);
         all.put(partner.id(), partner);
-        return new Roster(programme, name, purpose, notice, createdOn, all, grants);
+        return new Roster(programme, name, purpose, notice, createdOn, all, grants, models);
     }
 
     private Roster withGrants(Set<Grant> now) {
-        return new Roster(programme, name, purpose, notice, createdOn, partners, now);
+        return new Roster(programme, name, purpose, notice, createdOn, partners, now, models);
+    }
+
+    private Roster withModel(DatedModel model) {
+        List<DatedModel> all = new ArrayList<>(models);
+        all.removeIf(other -> other.from().equals(model.from()));
+        all.add(model);
+        all.sort(Comparator.comparing(DatedModel::from));
+        return new Roster(programme, name, purpose, notice, createdOn, partners, grants, List.copyOf(all));
     }
 
     private static Partner withRule(Partner partner, DatedRule rule) {

@@ -123,7 +123,7 @@ public record Decision(
     }
 
     /** @return null while it has not been proposed: what is dated before that is passed over */
-    static @Nullable Decision evolve(
+    public static @Nullable Decision evolve(
             @Nullable Decision before, GovernanceEvent event, long position, Instant recordedAt) {
         if (before == null) {
             return event instanceof DecisionProposed proposed ? proposed(proposed, position, recordedAt) : null;

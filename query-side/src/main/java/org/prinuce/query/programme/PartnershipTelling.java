@@ -11,6 +11,7 @@ import org.prinuce.events.ProgrammeEvent;
 import org.prinuce.events.programme.CallInRule;
 import org.prinuce.events.programme.PartnershipEvent;
 import org.prinuce.events.programme.PartnershipEvent.CallInRuleSet;
+import org.prinuce.events.programme.PartnershipEvent.FrictionModelSet;
 import org.prinuce.events.programme.PartnershipEvent.PartnerJoined;
 import org.prinuce.events.programme.PartnershipEvent.PartnerLeft;
 import org.prinuce.events.programme.PartnershipEvent.ProgrammeCreated;
@@ -53,6 +54,9 @@ final class PartnershipTelling implements Telling {
             case PartnerLeft it -> English.name(it.partner(), roster) + " left" + English.after(it.reason());
             case CallInRuleSet it ->
                 "Call-in window of " + English.name(it.partner(), roster) + ": " + window(it.rule());
+            case FrictionModelSet it ->
+                "Friction is measured anew: half-life " + it.model().halfLifeDays() + " days, K "
+                        + it.model().k() + English.after(it.reason());
             case RoleGranted it -> person(it.account()) + " became " + role(it.role(), it.partner(), roster);
             case RoleRevoked it -> person(it.account()) + " is no longer " + role(it.role(), it.partner(), roster);
         };

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.prinuce.events.ProgrammeEvent;
 import org.prinuce.events.programme.PartnershipEvent;
 import org.prinuce.events.programme.PartnershipEvent.CallInRuleSet;
+import org.prinuce.events.programme.PartnershipEvent.FrictionModelSet;
 import org.prinuce.events.programme.PartnershipEvent.PartnerJoined;
 import org.prinuce.events.programme.PartnershipEvent.PartnerLeft;
 import org.prinuce.events.programme.PartnershipEvent.ProgrammeCreated;
@@ -163,7 +164,7 @@ final class Folding<S> {
     private static boolean altersRows(PartnershipEvent event) {
         return switch (event) {
             case CallInRuleSet _, PartnerJoined _, PartnerLeft _ -> true;
-            case ProgrammeCreated _, RoleGranted _, RoleRevoked _ -> false;
+            case ProgrammeCreated _, FrictionModelSet _, RoleGranted _, RoleRevoked _ -> false;
         };
     }
 }

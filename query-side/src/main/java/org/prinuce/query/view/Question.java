@@ -87,6 +87,19 @@ public final class Question<S> {
         return known;
     }
 
+    /** All things as they were known, whatever had happened to them by the moment in the world. */
+    public List<S> known() {
+        Roster roster = roster();
+        List<S> known = new ArrayList<>();
+        for (Thing<S> thing : tables.allAt(view, build, programme(), moment.position())) {
+            S state = thing.state();
+            if (state != null && sees(view.row(state, roster, moment.day()))) {
+                known.add(state);
+            }
+        }
+        return known;
+    }
+
     /** The entries of one thing that were known and had happened, in the order in which they were recorded. */
     public List<Entry> entries(String key) {
         Collection<Long> positions = tables.positions(build, programme(), List.of(key), moment.position())

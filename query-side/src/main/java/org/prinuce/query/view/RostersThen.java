@@ -42,7 +42,14 @@ public class RostersThen {
         return at(List.of(now.programme().value()), position).stream()
                 .findFirst()
                 .orElse(new Roster(
-                        now.programme(), now.name(), now.purpose(), now.notice(), now.createdOn(), Map.of(), Set.of()));
+                        now.programme(),
+                        now.name(),
+                        now.purpose(),
+                        now.notice(),
+                        now.createdOn(),
+                        Map.of(),
+                        Set.of(),
+                        List.of()));
     }
 
     /** Those of these programmes that were there at a position. */

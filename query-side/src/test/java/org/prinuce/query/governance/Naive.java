@@ -33,7 +33,7 @@ import org.prinuce.platform.time.BankHolidays;
  * What a decision is at a moment, worked out the slow way from the definitions and a list of entries: nothing is folded,
  * every question looks through all that had happened again. Shares no code with the view.
  */
-final class Naive {
+public final class Naive {
 
     private final List<GovernanceEvent> facts;
     private final List<CallInRuleSet> rules;
@@ -48,7 +48,7 @@ final class Naive {
     }
 
     /** Empty if the decision was not known by then, or had not been proposed. */
-    static Optional<Naive> of(String decision, List<Entry> ledger, long known, LocalDateTime moment) {
+    public static Optional<Naive> of(String decision, List<Entry> ledger, long known, LocalDateTime moment) {
         List<Entry> entries = ledger.stream()
                 .filter(it -> it.position() <= known)
                 .filter(it -> it.event() instanceof GovernanceEvent event
@@ -104,7 +104,7 @@ final class Naive {
         throw new AssertionError();
     }
 
-    DecisionProposed proposal() {
+    public DecisionProposed proposal() {
         return last(DecisionProposed.class).orElseThrow();
     }
 
@@ -117,7 +117,7 @@ final class Naive {
                 .words();
     }
 
-    LocalDate neededBy() {
+    public LocalDate neededBy() {
         return all(DecisionCorrected.class).stream()
                 .map(it -> it.correction().neededBy())
                 .filter(Objects::nonNull)
@@ -125,7 +125,7 @@ final class Naive {
                 .orElse(proposal().neededBy());
     }
 
-    Set<String> required() {
+    public Set<String> required() {
         Set<String> required = new TreeSet<>();
         all(DecisionCorrected.class).stream()
                 .map(it -> it.correction().requiredPartners())
@@ -140,7 +140,7 @@ final class Naive {
         return last(DecisionTaken.class);
     }
 
-    Optional<GovernanceEvent> ended() {
+    public Optional<GovernanceEvent> ended() {
         return facts.stream()
                 .filter(it -> it instanceof DecisionSuperseded
                         || it instanceof DecisionReversed
@@ -158,7 +158,7 @@ final class Naive {
         return partners;
     }
 
-    Optional<PositionTaken> position(String partner) {
+    public Optional<PositionTaken> position(String partner) {
         return all(PositionTaken.class).stream()
                 .filter(it -> it.partner().value().equals(partner))
                 .reduce((_, later) -> later);
@@ -298,7 +298,7 @@ final class Naive {
         return whoSpoke().stream().anyMatch(this::conditionOpen);
     }
 
-    LocalDateTime jointlyFinalFrom() {
+    public LocalDateTime jointlyFinalFrom() {
         if (ended().isPresent() || taken().isEmpty() || calledIn().isPresent() || anyConditionOpen()) {
             return null;
         }

@@ -59,6 +59,16 @@ public sealed interface PartnershipEvent extends ProgrammeEvent {
     record CallInRuleSet(ProgrammeId programme, PartnerId partner, LocalDate happenedOn, CallInRule rule)
             implements PartnershipEvent {}
 
+    /** From {@code happenedOn}, the programme's friction is measured by this model. */
+    @StoredAs("programme.friction-model-set")
+    record FrictionModelSet(ProgrammeId programme, LocalDate happenedOn, FrictionModel model, Redactable reason)
+            implements PartnershipEvent {
+        @Override
+        public @Nullable PartnerId partner() {
+            return null;
+        }
+    }
+
     /**
      * An account was given a role.
      *

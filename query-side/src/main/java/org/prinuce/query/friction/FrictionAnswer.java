@@ -1,0 +1,219 @@
+package org.prinuce.query.friction;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.prinuce.events.PartnerId;
+import org.prinuce.events.programme.FrictionModel;
+import org.prinuce.events.programme.SignalKind;
+
+/**
+ * The friction of a programme on a day, and how it came there.
+ *
+ * @param components what the signals of each kind add, all pairs together; every kind
+ * @param componentPoints the same, from the first signal on
+ * @param pairs every two partners, in the order of the alphabet: never ranked
+ * @param points of the programme's index, from the first signal on
+ */
+@JsonInclude(Include.NON_NULL)
+record FrictionAnswer(
+        String asAt,
+        String knownAt,
+        long position,
+        Model model,
+        Programme programme,
+        List<Component> components,
+        Map<SignalKind, List<SumPoint>> componentPoints,
+        List<OfPair> pairs,
+        List<Point> points) {
+
+    /** How long ago the change of an index is counted from. */
+    static final int CHANGE_DAYS = 90;
+
+    /**
+     * @param since from when it is in force; null for the usual one
+     * @param note what it is and is not, to be shown beside every number
+     */
+    @JsonInclude(Include.NON_NULL)
+    record Model(
+            int halfLifeDays,
+            int k,
+            Map<SignalKind, Integer> weights,
+            int enough,
+            @Nullable LocalDate since,
+            String note) {
+
+        private static final String NOTE = "Our own construction, not a validated index.";
+
+        static Model of(FrictionModel model, @Nullable LocalDate since) {
+            return new Model(model.halfLifeDays(), model.k(), model.weights(), Friction.ENOUGH, since, NOTE);
+        }
+    }
+
+    /** @param index the mean over the pairs with enough evidence; null where there are none */
+    @JsonInclude(Include.NON_NULL)
+    record Programme(
+            @Nullable Double index,
+            @Nullable Double change,
+            int evidence,
+            long pairsWithEnough,
+            long pairsWithTooLittle) {}
+
+    record Component(SignalKind kind, double sum) {}
+
+    record SumPoint(LocalDate on, double sum) {}
+
+    /** @param index null where there is too little evidence */
+    @JsonInclude(Include.NON_NULL)
+    record Point(LocalDate on, @Nullable Double index) {}
+
+    /**
+     * @param index 0 to 100; null where there is too little evidence
+     * @param change of the index in the last 90 days; null where there was none to compare
+     * @param helped how often difference helped; it stands beside the index and takes nothing off it
+     */
+    @JsonInclude(Include.NON_NULL)
+    record OfPair(
+            List<PartnerId> between,
+            int evidence,
+            boolean tooLittle,
+            @Nullable Double index,
+            double sum,
+            @Nullable Double change,
+            List<Component> components,
+            long helped,
+            List<Point> points) {}
+
+    /** What an answer is made of. */
+    record Shown(List<Signal> signals, Map<Pair, Long> helped, List<PartnerId> partners, FrictionModel model) {
+
+        private Map<Pair, List<Signal>> byPair() {
+            return signals.stream().collect(Collectors.groupingBy(Signal::pair));
+        }
+    }
+
+    static FrictionAnswer of(String asAt, String knownAt, long position, Model said, Shown shown, LocalDate day) {
+        Map<Pair, List<Signal>> byPair = shown.byPair();
+        List<Pair> pairs = Pair.among(shown.partners());
+        List<OfPair> ofPairs = pairs.stream()
+                .map(pair -> ofPair(pair, byPair.getOrDefault(pair, List.of()), shown, day))
+                .toList();
+        NavigableSet<LocalDate> days = days(shown.signals(), day);
+        return new FrictionAnswer(
+                asAt,
+                knownAt,
+                position,
+                said,
+                programme(pairs, byPair, shown, day),
+                components(Friction.of(shown.signals(), shown.model(), day), List.of(SignalKind.values())),
+                componentPoints(shown, days),
+                ofPairs,
+                days.stream()
+                        .map(on -> new Point(on, orNull(mean(pairs, byPair, shown, on))))
+                        .toList());
+    }
+
+    private static Programme programme(List<Pair> pairs, Map<Pair, List<Signal>> byPair, Shown shown, LocalDate day) {
+        List<Friction> all = pairs.stream()
+                .map(pair -> Friction.of(byPair.getOrDefault(pair, List.of()), shown.model(), day))
+                .toList();
+        OptionalDouble index = Friction.mean(all);
+        long enough = all.stream().filter(Friction::isEnough).count();
+        return new Programme(
+                orNull(index),
+                change(index, mean(pairs, byPair, shown, day.minusDays(CHANGE_DAYS))),
+                all.stream().mapToInt(Friction::evidence).sum(),
+                enough,
+                all.size() - enough);
+    }
+
+    private static OptionalDouble mean(List<Pair> pairs, Map<Pair, List<Signal>> byPair, Shown shown, LocalDate day) {
+        return Friction.mean(pairs.stream()
+                .map(pair -> Friction.of(byPair.getOrDefault(pair, List.of()), shown.model(), day))
+                .toList());
+    }
+
+    private static OfPair ofPair(Pair pair, List<Signal> signals, Shown shown, LocalDate day) {
+        Friction now = Friction.of(signals, shown.model(), day);
+        Friction before = Friction.of(signals, shown.model(), day.minusDays(CHANGE_DAYS));
+        return new OfPair(
+                pair.partners(),
+                now.evidence(),
+                !now.isEnough(),
+                orNull(now.index()),
+                now.sum(),
+                change(now.index(), before.index()),
+                components(now, now.components().keySet()),
+                shown.helped().getOrDefault(pair, 0L),
+                days(signals, day).stream()
+                        .map(on -> new Point(
+                                on,
+                                orNull(Friction.of(signals, shown.model(), on).index())))
+                        .toList());
+    }
+
+    private static List<Component> components(Friction friction, Collection<SignalKind> kinds) {
+        return kinds.stream()
+                .map(kind -> new Component(kind, friction.components().getOrDefault(kind, 0.0)))
+                .toList();
+    }
+
+    private static Map<SignalKind, List<SumPoint>> componentPoints(Shown shown, Collection<LocalDate> days) {
+        Map<SignalKind, List<SumPoint>> points = new EnumMap<>(SignalKind.class);
+        for (SignalKind kind : SignalKind.values()) {
+            points.put(kind, new ArrayList<>());
+        }
+        for (LocalDate on : days) {
+            Map<SignalKind, Double> sums =
+                    Friction.of(shown.signals(), shown.model(), on).components();
+            points.forEach((kind, all) -> all.add(new SumPoint(on, sums.getOrDefault(kind, 0.0))));
+        }
+        return points;
+    }
+
+    /** Each Monday, and each day on or before which something jumps, from the first signal on to the day asked about. */
+    private static NavigableSet<LocalDate> days(Collection<Signal> signals, LocalDate day) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        for (Signal signal : signals) {
+            if (!signal.openedOn().isAfter(day)) {
+                Stream.of(
+                                signal.openedOn().minusDays(1),
+                                signal.openedOn(),
+                                signal.closedOn(),
+                                signal.countsFrom(),
+                                signal.voidFrom())
+                        .filter(on -> on != null && !on.isAfter(day))
+                        .forEach(days::add);
+            }
+        }
+        if (!days.isEmpty()) {
+            LocalDate monday = days.getFirst().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+            for (; monday.isBefore(day); monday = monday.plusWeeks(1)) {
+                days.add(monday);
+            }
+            days.add(day);
+        }
+        return days;
+    }
+
+    private static @Nullable Double change(OptionalDouble now, OptionalDouble before) {
+        return now.isPresent() && before.isPresent() ? now.getAsDouble() - before.getAsDouble() : null;
+    }
+
+    private static @Nullable Double orNull(OptionalDouble value) {
+        return value.isPresent() ? value.getAsDouble() : null;
+    }
+}
