@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { getObservationCounts } from '../features/culture/api/get-observations';
 import { getDecisionCounts } from '../features/governance/api/get-decisions';
 import { getTermCounts } from '../features/language/api/get-terms';
+import { getRiskCounts } from '../features/risk/api/get-risks';
 import { useMoment, type Clocks } from '../lib/moment';
 import { useProgramme } from '../lib/programme';
 import { figure } from '../lib/words';
@@ -26,6 +27,9 @@ export function MenuLinks() {
             </Place>
           </ul>
         </li>
+        <Place to="/risks" name="Risk">
+          <Count of={getRiskCounts} says={({ counts }) => `${figure(counts.standing)} open`} />
+        </Place>
         <li>
           <span className={styles.group}>Culture</span>
           <ul>
@@ -48,7 +52,7 @@ const EXACT = { exact: true, includeSearch: false };
 const WITHIN = { includeSearch: false };
 
 interface PlaceProps {
-  to: '' | '/terms' | '/decisions' | '/observations' | '/journal';
+  to: '' | '/terms' | '/decisions' | '/risks' | '/observations' | '/journal';
   name: string;
   children?: ReactNode;
 }

@@ -12,6 +12,7 @@ import { readObservationsSearch } from '../features/culture/observations-search'
 import { readDecisionsSearch } from '../features/governance/decisions-search';
 import { readJournalSearch } from '../features/journal/journal-search';
 import { readTermsSearch } from '../features/language/terms-search';
+import { readMatrixSearch, readRisksSearch } from '../features/risk/risks-search';
 import { getSession } from '../features/session/api/get-session';
 import { readClocks, type Clocks } from '../lib/moment';
 import { isStatus, Problem } from '../lib/problem';
@@ -98,6 +99,26 @@ const observation = createRoute({
   component: lazyRouteComponent(() => import('../features/culture/observation'), 'ObservationPage'),
 });
 
+const risks = createRoute({
+  getParentRoute: () => programme,
+  path: '/risks',
+  validateSearch: readRisksSearch,
+  component: lazyRouteComponent(() => import('../features/risk/risks'), 'Risks'),
+});
+
+const risk = createRoute({
+  getParentRoute: () => programme,
+  path: '/risks/$thing',
+  component: lazyRouteComponent(() => import('../features/risk/risk'), 'RiskPage'),
+});
+
+const riskMatrix = createRoute({
+  getParentRoute: () => programme,
+  path: '/risk-matrix',
+  validateSearch: readMatrixSearch,
+  component: lazyRouteComponent(() => import('../features/risk/risk-matrix'), 'RiskMatrix'),
+});
+
 const journal = createRoute({
   getParentRoute: () => programme,
   path: '/journal',
@@ -110,7 +131,19 @@ export const router = createRouter({
     signIn,
     signedIn.addChildren([
       programmes,
-      programme.addChildren([programmePage, terms, term, decisions, decision, observations, observation, journal]),
+      programme.addChildren([
+        programmePage,
+        terms,
+        term,
+        decisions,
+        decision,
+        risks,
+        risk,
+        riskMatrix,
+        observations,
+        observation,
+        journal,
+      ]),
     ]),
   ]),
   context: {},

@@ -7,6 +7,7 @@ const PAGES = {
   decision: 'decisions',
   term: 'terms',
   observation: 'observations',
+  risk: 'risks',
 } as const;
 
 export const REGISTERS = Object.values(PAGES);

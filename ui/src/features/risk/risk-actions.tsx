@@ -1,0 +1,24 @@
+import { useMemo } from 'react';
+import { ThingActions } from '../../components/thing/thing-actions';
+import { fetched } from '../../lib/fetched';
+import { useProgramme } from '../../lib/programme';
+import { actionsOn } from './actions-on';
+import type { Risk } from './wire';
+
+const DIALOGS = {
+  assess: fetched(() => import('./actions/assess-risk').then((file) => file.AssessRisk)),
+  respond: fetched(() => import('./actions/respond-to-risk').then((file) => file.RespondToRisk)),
+  reassign: fetched(() => import('./actions/reassign-risk').then((file) => file.ReassignRisk)),
+  escalate: fetched(() => import('./actions/escalate-risk').then((file) => file.EscalateRisk)),
+  materialise: fetched(() => import('./actions/materialise-risk').then((file) => file.MaterialiseRisk)),
+  close: fetched(() => import('./actions/close-risk').then((file) => file.CloseRisk)),
+  correct: fetched(() => import('./actions/correct-risk').then((file) => file.CorrectRisk)),
+  withdraw: fetched(() => import('./actions/withdraw-risk').then((file) => file.WithdrawRisk)),
+};
+
+/** What can be logged about this risk now. */
+export function RiskActions({ risk }: { risk: Risk }) {
+  const { mine } = useProgramme();
+  const actions = useMemo(() => actionsOn(risk, mine.mayLogFor), [risk, mine.mayLogFor]);
+  return <ThingActions actions={actions} dialogs={DIALOGS} own={{ risk }} />;
+}
