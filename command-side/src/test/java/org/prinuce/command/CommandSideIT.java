@@ -21,6 +21,10 @@ import org.prinuce.events.governance.GovernanceEvent.DecisionCorrected;
 import org.prinuce.events.governance.GovernanceEvent.DecisionProposed;
 import org.prinuce.events.governance.GovernanceEvent.DecisionTaken;
 import org.prinuce.events.governance.GovernanceEvent.PositionTaken;
+import org.prinuce.events.risk.IssueEvent.IssueAnswered;
+import org.prinuce.events.risk.IssueEvent.IssueRaised;
+import org.prinuce.events.risk.RiskEvent.RiskMaterialised;
+import org.prinuce.events.risk.RiskEvent.RiskRaised;
 import org.prinuce.ledger.Ledger;
 import org.prinuce.ledger.TestPostgres;
 import org.prinuce.platform.account.Accounts;
@@ -49,6 +53,10 @@ class CommandSideIT {
         """;
     private static final String TAKING = """
         {"outcome": "Agreed", "maker": "Joint committee", "happenedOn": "2014-03-12"}\
+        """;
+
+    private static final String RISK = """
+        {"title": "The supplier fails", "partner": "sutton", "probability": 3, "impact": 4, "scale": "4x4"}\
         """;
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -266,6 +274,30 @@ class CommandSideIT {
         assertThat(refused.json().path("errors").findValuesAsString("field"))
                 .containsExactly("title", "partner", "happenedOn", "options[1].why", "colour");
         assertThat(process.getBean(Ledger.class).head()).isEqualTo(head);
+    }
+
+    @Test
+    void a_risk_that_materialised_becomes_an_issue_that_a_decision_answers() {
+        String programme = programme("issue");
+        Answer risk = post("officer", programme + "/risks", RISK);
+        String issue = "{\"title\": \"No desk\", \"partner\": \"sutton\", \"risk\": \"%s\"}".formatted(risk.id());
+        String answer = "{\"answer\": \"Hire two\", \"decision\": \"%s\"}";
+        assertThat(risk.status()).isEqualTo(201);
+
+        Answer tooEarly = post("officer", programme + "/issues", issue);
+        Answer materialised = post("officer", risk.location() + "/materialise", "{\"what\": \"It failed\"}");
+        Answer raised = post("officer", programme + "/issues", issue);
+        Answer decision = post("officer", programme + "/decisions", PROPOSAL.formatted("SHARED"));
+        Answer answered = post("officer", raised.location() + "/answer", answer.formatted(decision.id()));
+        Answer byNone = post("officer", raised.location() + "/answer", answer.formatted("no-decision"));
+
+        assertThat(tooEarly.status()).isEqualTo(409);
+        assertThat(tooEarly.rule()).isEqualTo("ONLY_A_RISK_THAT_HAS_MATERIALISED_BECOMES_AN_ISSUE");
+        assertThat(materialised.status()).isEqualTo(200);
+        assertThat(answered.status()).isEqualTo(200);
+        assertThat(byNone.rule()).isEqualTo("WHAT_IS_NAMED_IS_LOGGED_IN_THIS_PROGRAMME");
+        assertThat(logged(risk.id())).containsExactly(RiskRaised.class, RiskMaterialised.class);
+        assertThat(logged(raised.id())).containsExactly(IssueRaised.class, IssueAnswered.class);
     }
 
     @Test

@@ -46,6 +46,7 @@ class BoundariesTest {
                 "events.governance",
                 "events.language",
                 "events.culture",
+                "events.risk",
                 "ledger",
                 "platform.command",
                 "platform.roster",
@@ -54,11 +55,13 @@ class BoundariesTest {
                 "command.governance",
                 "command.language",
                 "command.culture",
+                "command.risk",
                 "query.view",
                 "query.programme",
                 "query.governance",
                 "query.language",
                 "query.culture",
+                "query.risk",
                 "standalone"
             })
     void every_package_that_a_rule_names_is_there(String named) {

@@ -67,12 +67,11 @@ record Course(Origin origin, PartnerId partner, LocalDate lastOn) {
      * Something that is logged for the first time.
      *
      * @throws NotPermitted if the actor may not log it for this partner
-     * @throws Refused if the day is in the future, after the partner left, or not the last that its precision allows
+     * @throws Refused if the day is in the future, or not the last that its precision allows
      */
     static Course begin(Actor by, PartnerId partner, Visibility visibility, LocalDate on, DatePrecision precision) {
         PartnerId speaking = by.logsFor(partner, visibility);
         LocalDate day = by.pastOrToday(on, precision);
-        by.takesPart(speaking, day, "happenedOn");
         return new Course(new Origin(by.programme(), speaking, visibility, day), speaking, day);
     }
 
@@ -100,12 +99,10 @@ record Course(Origin origin, PartnerId partner, LocalDate lastOn) {
      * Something that happens to it.
      *
      * @param on null for the day on which it began
-     * @throws Refused if the day lies before it began, in the future, or after the partner left
+     * @throws Refused if the day lies before it began, or in the future
      */
     Step step(Actor by, @Nullable PartnerId speaking, @Nullable LocalDate on) {
-        PartnerId who = speaking(by, speaking);
-        LocalDate day = by.corrects(origin, on);
-        return new Step(by.takesPart(who, day, "happenedOn"), day);
+        return new Step(speaking(by, speaking), by.corrects(origin, on));
     }
 
     /** As {@link #step}; nothing else is dated after it. */

@@ -1,8 +1,10 @@
 package org.prinuce.command.risk;
 
+import static org.prinuce.command.SouthLondon.*;
 import static org.prinuce.command.risk.Risk.Rules.A_CLOSED_RISK_STAYS_CLOSED;
 import static org.prinuce.command.risk.RiskFixture.*;
 
+import java.util.function.Function;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.prinuce.command.Actor;
@@ -14,8 +16,8 @@ class RiskAggregateTest {
 
     private final AggregateTestFixture<RiskAggregate> axon = new AggregateTestFixture<>(RiskAggregate.class);
 
-    private static Risk.Command ask(Asking asking) {
-        return asking.by(new Actor(ROSTER, OFFICE, TODAY));
+    private static Risk.Command ask(Function<Actor, Risk.Command> asking) {
+        return asking.apply(actor(OFFICE));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.prinuce.command.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.prinuce.command.SouthLondon.*;
 import static org.prinuce.command.risk.RiskFixture.*;
 
 import java.time.LocalDate;
@@ -8,7 +9,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.prinuce.command.Actor;
 import org.prinuce.command.Api;
 import org.prinuce.events.DatePrecision;
 import org.prinuce.events.Visibility;
@@ -26,10 +26,6 @@ class RiskEndpointTest {
 
     private static Api.Answer post(String path, String body) {
         return new Api(ROSTER, behind -> new RiskEndpoint(behind.desk())).post(path, body);
-    }
-
-    private static Actor now() {
-        return new Actor(ROSTER, OFFICE, London.today());
     }
 
     @Test
@@ -74,7 +70,7 @@ class RiskEndpointTest {
                         .command(Risk.AssessRisk.class))
                 .isEqualTo(new Risk.AssessRisk(
                         RISK,
-                        now(),
+                        officeNow(),
                         KINGSTON,
                         march(10),
                         Assessment.RESIDUAL,
@@ -87,19 +83,26 @@ class RiskEndpointTest {
                                         + " 'happenedOn': '2014-03-10'}")
                         .command(Risk.RespondToRisk.class))
                 .isEqualTo(new Risk.RespondToRisk(
-                        RISK, now(), null, march(10), Response.REDUCE, text("a"), text("b"), LocalDate.of(2014, 4, 1)));
+                        RISK,
+                        officeNow(),
+                        null,
+                        march(10),
+                        Response.REDUCE,
+                        text("a"),
+                        text("b"),
+                        LocalDate.of(2014, 4, 1)));
         assertThat(post(ONE + "/reassign", "{'owner': 'o', 'happenedOn': '2014-03-10'}")
                         .command(Risk.ReassignRisk.class))
-                .isEqualTo(new Risk.ReassignRisk(RISK, now(), null, march(10), text("o"), null));
+                .isEqualTo(new Risk.ReassignRisk(RISK, officeNow(), null, march(10), text("o"), null));
         assertThat(post(ONE + "/escalate", "{'to': 'Board', 'happenedOn': '2014-03-10'}")
                         .command(Risk.EscalateRisk.class))
-                .isEqualTo(new Risk.EscalateRisk(RISK, now(), null, march(10), text("Board"), null));
+                .isEqualTo(new Risk.EscalateRisk(RISK, officeNow(), null, march(10), text("Board"), null));
         assertThat(post(ONE + "/materialise", "{'what': 'w', 'happenedOn': '2014-03-10'}")
                         .command(Risk.MaterialiseRisk.class))
-                .isEqualTo(new Risk.MaterialiseRisk(RISK, now(), null, march(10), text("w")));
+                .isEqualTo(new Risk.MaterialiseRisk(RISK, officeNow(), null, march(10), text("w")));
         assertThat(post(ONE + "/close", "{'reason': 'r', 'happenedOn': '2014-03-10'}")
                         .command(Risk.CloseRisk.class))
-                .isEqualTo(new Risk.CloseRisk(RISK, now(), null, march(10), text("r")));
+                .isEqualTo(new Risk.CloseRisk(RISK, officeNow(), null, march(10), text("r")));
         assertThat(post(ONE + "/correct", "{'title': 't', 'owner': 'o', 'reason': 'r'}")
                         .command(Risk.CorrectRisk.class)
                         .details()
@@ -107,7 +110,7 @@ class RiskEndpointTest {
                 .isEqualTo(text("o"));
         assertThat(post(ONE + "/withdraw", "{'reason': 'r', 'happenedOn': '2014-03-10'}")
                         .command(Risk.WithdrawRisk.class))
-                .isEqualTo(new Risk.WithdrawRisk(RISK, now(), null, march(10), text("r")));
+                .isEqualTo(new Risk.WithdrawRisk(RISK, officeNow(), null, march(10), text("r")));
     }
 
     /** Each address, with everything wrong that can be. */

@@ -1,25 +1,18 @@
 package org.prinuce.command.risk;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.prinuce.command.SouthLondon.*;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.command.Actor;
-import org.prinuce.events.AccountId;
+import org.prinuce.command.Deciding;
 import org.prinuce.events.DatePrecision;
 import org.prinuce.events.PartnerId;
-import org.prinuce.events.ProgrammeId;
 import org.prinuce.events.Redactable;
 import org.prinuce.events.Visibility;
-import org.prinuce.events.programme.PartnershipEvent;
-import org.prinuce.events.programme.PartnershipEvent.PartnerJoined;
-import org.prinuce.events.programme.PartnershipEvent.ProgrammeCreated;
-import org.prinuce.events.programme.PartnershipEvent.RoleGranted;
-import org.prinuce.events.programme.Role;
 import org.prinuce.events.risk.Assessment;
 import org.prinuce.events.risk.Nature;
 import org.prinuce.events.risk.Response;
@@ -37,9 +30,6 @@ import org.prinuce.events.risk.RiskEvent.RiskWithdrawn;
 import org.prinuce.events.risk.RiskId;
 import org.prinuce.events.risk.Scale;
 import org.prinuce.events.risk.Score;
-import org.prinuce.platform.refusal.Refused;
-import org.prinuce.platform.refusal.Rule;
-import org.prinuce.platform.roster.Roster;
 
 /**
  * The words in which risks are tested. The risk is Sutton's, on a scale of 4 by 4, raised on Monday 3 March 2014; today
@@ -47,49 +37,13 @@ import org.prinuce.platform.roster.Roster;
  */
 final class RiskFixture {
 
-    static final ProgrammeId PROGRAMME = new ProgrammeId("shared-services");
     static final RiskId RISK = new RiskId("the-risk");
-    static final PartnerId SUTTON = new PartnerId("sutton");
-    static final PartnerId KINGSTON = new PartnerId("kingston");
-    static final PartnerId UNKNOWN = new PartnerId("atlantis");
-
-    static final AccountId OFFICE = new AccountId("office");
-    static final AccountId SUTTON_OFFICER = new AccountId("sutton-officer");
-    static final AccountId KINGSTON_OFFICER = new AccountId("kingston-officer");
-
-    static final LocalDate BEGAN = LocalDate.of(2012, 1, 1);
     static final LocalDate RAISED = LocalDate.of(2014, 3, 3);
-    static final LocalDate TODAY = LocalDate.of(2014, 6, 30);
     static final Scale SCALE = new Scale(4, 4);
     static final Score HIGH = new Score(3, 4);
     static final Score LOW = new Score(1, 2);
 
-    static final Roster ROSTER = Stream.of(
-                    new ProgrammeCreated(PROGRAMME, BEGAN, text("Shared services"), text("One team"), null),
-                    joined(SUTTON),
-                    joined(KINGSTON),
-                    granted(OFFICE, Role.PROGRAMME_OFFICE, null),
-                    granted(SUTTON_OFFICER, Role.OFFICER, SUTTON),
-                    granted(KINGSTON_OFFICER, Role.OFFICER, KINGSTON))
-            .reduce((Roster) null, Roster::evolve, (before, _) -> before);
-
     private RiskFixture() {}
-
-    static Redactable text(String words) {
-        return Redactable.of(words);
-    }
-
-    static LocalDate march(int day) {
-        return LocalDate.of(2014, 3, day);
-    }
-
-    private static PartnershipEvent joined(PartnerId partner) {
-        return new PartnerJoined(PROGRAMME, partner, BEGAN, text(partner.value()), "council", true);
-    }
-
-    private static PartnershipEvent granted(AccountId account, Role role, @Nullable PartnerId partner) {
-        return new RoleGranted(PROGRAMME, account, role, partner, BEGAN);
-    }
 
     /** A risk that is right as it stands; a test changes what it is about. */
     static final class Telling {
@@ -192,112 +146,68 @@ final class RiskFixture {
 
     // What is asked; who asks is said by given(…).as(…)
 
-    interface Asking {
-        Risk.Command by(Actor actor);
-    }
-
-    static Asking raise() {
+    static Function<Actor, Risk.Command> raise() {
         return raise(_ -> {});
     }
 
-    static Asking raise(Consumer<Telling> change) {
+    static Function<Actor, Risk.Command> raise(Consumer<Telling> change) {
         Telling it = told(change);
         return by -> new Risk.RaiseRisk(
                 RISK, by, it.partner, it.visibility, it.happenedOn, it.precision, it.details(), it.scale, it.inherent);
     }
 
-    static Asking assess(Score score, LocalDate day) {
+    static Function<Actor, Risk.Command> assess(Score score, LocalDate day) {
         return assess(score, day, null);
     }
 
-    static Asking assess(Score score, LocalDate day, @Nullable LocalDate reviewDue) {
+    static Function<Actor, Risk.Command> assess(Score score, LocalDate day, @Nullable LocalDate reviewDue) {
         return by -> new Risk.AssessRisk(RISK, by, null, day, Assessment.RESIDUAL, score, null, reviewDue);
     }
 
-    static Asking respond(Response response, LocalDate day) {
+    static Function<Actor, Risk.Command> respond(Response response, LocalDate day) {
         return respond(response, day, null, null);
     }
 
-    static Asking respond(Response response, LocalDate day, @Nullable Redactable actionee, @Nullable LocalDate due) {
+    static Function<Actor, Risk.Command> respond(
+            Response response, LocalDate day, @Nullable Redactable actionee, @Nullable LocalDate due) {
         return by -> new Risk.RespondToRisk(RISK, by, null, day, response, null, actionee, due);
     }
 
-    static Asking reassign(@Nullable Redactable owner, @Nullable Redactable actionee) {
+    static Function<Actor, Risk.Command> reassign(@Nullable Redactable owner, @Nullable Redactable actionee) {
         return by -> new Risk.ReassignRisk(RISK, by, null, march(10), owner, actionee);
     }
 
-    static Asking escalate(LocalDate day) {
+    static Function<Actor, Risk.Command> escalate(LocalDate day) {
         return by -> new Risk.EscalateRisk(RISK, by, null, day, text("Executive board"), null);
     }
 
-    static Asking materialise(LocalDate day) {
+    static Function<Actor, Risk.Command> materialise(LocalDate day) {
         return by -> new Risk.MaterialiseRisk(RISK, by, null, day, text("It failed"));
     }
 
-    static Asking close(LocalDate day) {
+    static Function<Actor, Risk.Command> close(LocalDate day) {
         return by -> new Risk.CloseRisk(RISK, by, null, day, text("The contract ended"));
     }
 
-    static Asking correct(Consumer<Telling> change) {
+    static Function<Actor, Risk.Command> correct(Consumer<Telling> change) {
         return correct(null, change);
     }
 
-    static Asking correct(@Nullable LocalDate day, Consumer<Telling> change) {
+    static Function<Actor, Risk.Command> correct(@Nullable LocalDate day, Consumer<Telling> change) {
         return by -> new Risk.CorrectRisk(RISK, by, null, day, told(change).details(), text("Misread"));
     }
 
-    static Asking withdraw(LocalDate day) {
+    static Function<Actor, Risk.Command> withdraw(LocalDate day) {
         return withdraw(null, day);
     }
 
-    static Asking withdraw(@Nullable PartnerId partner, LocalDate day) {
+    static Function<Actor, Risk.Command> withdraw(@Nullable PartnerId partner, LocalDate day) {
         return by -> new Risk.WithdrawRisk(RISK, by, partner, day, text("Logged twice"));
     }
 
-    // given, when, then
-
-    static Given given(RiskEvent... events) {
-        Risk now = new Risk.Unlogged();
-        for (RiskEvent event : events) {
-            now = Risk.evolve(now, event);
-        }
-        return new Given(now, OFFICE);
-    }
-
-    record Given(Risk now, AccountId account) {
-
-        Given as(AccountId account) {
-            return new Given(now, account);
-        }
-
-        When when(Asking asking) {
-            return new When(now, asking.by(new Actor(ROSTER, account, TODAY)));
-        }
-    }
-
-    record When(Risk now, Risk.Command command) {
-
-        void then(RiskEvent event) {
-            assertThat(Risk.decide(now, command)).isEqualTo(event);
-        }
-
-        void isLogged() {
-            assertThat(Risk.decide(now, command)).isNotNull();
-        }
-
-        void refusedBy(Rule rule) {
-            refusedBy(rule, null);
-        }
-
-        void refusedBy(Rule rule, @Nullable String field) {
-            Refused refused = catchThrowableOfType(Refused.class, () -> Risk.decide(now, command));
-            assertThat(refused).isNotNull();
-            assertThat(refused.rule()).isEqualTo(rule);
-            assertThat(refused.field()).isEqualTo(field);
-        }
-
-        void refusedWith(Class<? extends Throwable> refusal) {
-            assertThat(catchThrowable(() -> Risk.decide(now, command))).isInstanceOf(refusal);
-        }
+    static Deciding<Risk, Risk.Command, RiskEvent> given(RiskEvent... events) {
+        return new Deciding<Risk, Risk.Command, RiskEvent>(
+                        new Risk.Unlogged(), Risk::evolve, (now, command) -> List.of(Risk.decide(now, command)))
+                .given(events);
     }
 }

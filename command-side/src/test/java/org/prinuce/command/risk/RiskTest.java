@@ -1,6 +1,7 @@
 package org.prinuce.command.risk;
 
 import static org.prinuce.command.EntryRule.*;
+import static org.prinuce.command.SouthLondon.*;
 import static org.prinuce.command.risk.Course.Rules.AN_END_COMES_LAST;
 import static org.prinuce.command.risk.Risk.Rules.*;
 import static org.prinuce.command.risk.RiskFixture.*;
@@ -11,6 +12,7 @@ import org.prinuce.events.DatePrecision;
 import org.prinuce.events.Visibility;
 import org.prinuce.events.risk.Nature;
 import org.prinuce.events.risk.Response;
+import org.prinuce.events.risk.RiskEvent;
 import org.prinuce.events.risk.Score;
 import org.prinuce.platform.refusal.NotFound;
 import org.prinuce.platform.refusal.NotPermitted;
@@ -38,7 +40,7 @@ class RiskTest {
 
         @Test
         void a_score_lies_on_its_scale() {
-            given().when(raise(it -> it.inherent = new Score(4, 4))).isLogged();
+            given().when(raise(it -> it.inherent = new Score(4, 4))).then(RiskEvent.class);
             given().when(raise(it -> it.inherent = new Score(5, 4)))
                     .refusedBy(A_SCORE_LIES_ON_ITS_SCALE, "probability");
             given().when(raise(it -> it.inherent = new Score(0, 4)))
@@ -48,7 +50,7 @@ class RiskTest {
 
         @Test
         void an_appetite_lies_on_the_scale() {
-            given().when(raise(it -> it.appetite = LOW)).isLogged();
+            given().when(raise(it -> it.appetite = LOW)).then(RiskEvent.class);
             given().when(raise(it -> it.appetite = new Score(2, 5))).refusedBy(A_SCORE_LIES_ON_ITS_SCALE, "appetite");
         }
 
@@ -63,7 +65,7 @@ class RiskTest {
 
         @Test
         void a_risk_lies_ahead_when_it_is_raised() {
-            given().when(raise(it -> it.proximity = RAISED)).isLogged();
+            given().when(raise(it -> it.proximity = RAISED)).then(RiskEvent.class);
             given().when(raise(it -> it.proximity = RAISED.minusDays(1)))
                     .refusedBy(A_RISK_LIES_AHEAD_WHEN_IT_IS_RAISED, "proximity");
         }
@@ -88,7 +90,7 @@ class RiskTest {
 
         @Test
         void an_officer_raises_risks_of_their_own_partner_only() {
-            given().as(SUTTON_OFFICER).when(raise()).isLogged();
+            given().as(SUTTON_OFFICER).when(raise()).then(RiskEvent.class);
             given().as(KINGSTON_OFFICER).when(raise()).refusedWith(NotPermitted.class);
         }
 
@@ -126,7 +128,7 @@ class RiskTest {
 
         @Test
         void a_review_comes_after_the_assessment() {
-            given(raised()).when(assess(LOW, march(10), march(10))).isLogged();
+            given(raised()).when(assess(LOW, march(10), march(10))).then(RiskEvent.class);
             given(raised())
                     .when(assess(LOW, march(10), march(9)))
                     .refusedBy(A_REVIEW_COMES_AFTER_THE_ASSESSMENT, "reviewDue");
@@ -146,15 +148,15 @@ class RiskTest {
             var opportunity = raised(it -> it.nature = Nature.OPPORTUNITY);
             for (Response response : Response.values()) {
                 if (response.suits(Nature.RISK)) {
-                    given(raised()).when(respond(response, march(10))).isLogged();
+                    given(raised()).when(respond(response, march(10))).then(RiskEvent.class);
                 } else {
                     given(raised())
                             .when(respond(response, march(10)))
                             .refusedBy(THREATS_AND_OPPORTUNITIES_HAVE_THEIR_OWN_RESPONSES, "response");
                 }
             }
-            given(opportunity).when(respond(Response.EXPLOIT, march(10))).isLogged();
-            given(opportunity).when(respond(Response.SHARE, march(10))).isLogged();
+            given(opportunity).when(respond(Response.EXPLOIT, march(10))).then(RiskEvent.class);
+            given(opportunity).when(respond(Response.SHARE, march(10))).then(RiskEvent.class);
             given(opportunity)
                     .when(respond(Response.AVOID, march(10)))
                     .refusedBy(THREATS_AND_OPPORTUNITIES_HAVE_THEIR_OWN_RESPONSES, "response");
@@ -196,7 +198,7 @@ class RiskTest {
                     .refusedBy(OWNER_AND_ACTIONEE_ARE_TWO_PEOPLE, "actionee");
             given(raised(it -> it.owner = text("Director")), reassigned(text("Head"), null))
                     .when(reassign(null, text("Director")))
-                    .isLogged();
+                    .then(RiskEvent.class);
         }
     }
 
@@ -228,7 +230,7 @@ class RiskTest {
         void a_fallback_is_set_off_once_the_risk_has_materialised() {
             given(raised(), materialised(march(10)))
                     .when(respond(Response.FALLBACK, march(11)))
-                    .isLogged();
+                    .then(RiskEvent.class);
         }
 
         @Test
@@ -246,8 +248,8 @@ class RiskTest {
             given.when(escalate(march(11))).refusedBy(A_CLOSED_RISK_STAYS_CLOSED);
             given.when(materialise(march(11))).refusedBy(A_CLOSED_RISK_STAYS_CLOSED);
             given.when(close(march(11))).refusedBy(A_CLOSED_RISK_STAYS_CLOSED);
-            given.when(correct(_ -> {})).isLogged();
-            given.when(withdraw(march(11))).isLogged();
+            given.when(correct(_ -> {})).then(RiskEvent.class);
+            given.when(withdraw(march(11))).then(RiskEvent.class);
         }
 
         @Test
@@ -305,7 +307,7 @@ class RiskTest {
                     .refusedBy(THREATS_AND_OPPORTUNITIES_HAVE_THEIR_OWN_RESPONSES, "nature");
             given(raised(), corrected(RAISED, it -> it.nature = Nature.OPPORTUNITY))
                     .when(respond(Response.ENHANCE, march(10)))
-                    .isLogged();
+                    .then(RiskEvent.class);
         }
     }
 
@@ -321,7 +323,7 @@ class RiskTest {
         @Test
         void a_private_risk_is_not_there_for_others() {
             var given = given(raised(it -> it.visibility = Visibility.PARTNER));
-            given.as(SUTTON_OFFICER).when(assess(LOW, march(10))).isLogged();
+            given.as(SUTTON_OFFICER).when(assess(LOW, march(10))).then(RiskEvent.class);
             given.as(KINGSTON_OFFICER).when(assess(LOW, march(10))).refusedWith(NotFound.class);
             given.as(OFFICE).when(close(march(10))).refusedWith(NotFound.class);
         }

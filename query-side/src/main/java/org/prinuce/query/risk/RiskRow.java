@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.DatePrecision;
 import org.prinuce.events.PartnerId;
@@ -17,6 +16,7 @@ import org.prinuce.events.risk.Score;
 import org.prinuce.query.risk.Risk.Assessed;
 import org.prinuce.query.risk.Risk.RiskStage;
 import org.prinuce.query.view.Origin;
+import org.prinuce.query.view.Row;
 
 /**
  * A risk or an opportunity, as it stands at a moment.
@@ -86,7 +86,6 @@ record RiskRow(
     static RiskRow of(Risk risk, LocalDate today) {
         Origin origin = risk.origin();
         RiskDetails details = risk.details();
-        LocalDate overdueFrom = risk.overdueFrom();
         Double before = risk.exposureBefore();
         return new RiskRow(
                 risk.id(),
@@ -117,9 +116,7 @@ record RiskRow(
                 risk.escalated() == null ? null : risk.escalated().on(),
                 risk.reviewDue(),
                 risk.reviewedOn(),
-                overdueFrom == null || today.isBefore(overdueFrom)
-                        ? null
-                        : (Long) ChronoUnit.DAYS.between(overdueFrom, today) + 1,
+                Row.overdueDays(risk.overdueFrom(), today),
                 risk.materialised() == null ? null : risk.materialised().what(),
                 risk.materialised() == null ? null : risk.materialised().on(),
                 risk.ended() == null ? null : risk.ended().on(),

@@ -104,12 +104,7 @@ final class RiskTelling implements Telling {
     @Override
     public Map<String, Thing> things(Collection<String> ids, Viewer viewer, Asked asked) {
         Map<String, Thing> things = new HashMap<>();
-        questions
-                .about(risks, viewer, asked)
-                .known(ids)
-                .forEach((id, risk) -> things.put(
-                        id,
-                        new Thing("risk", id, risk.ref(), risk.details().title().words())));
+        questions.about(risks, viewer, asked).known(ids).forEach((id, risk) -> things.put(id, risk.thing()));
         return things;
     }
 }

@@ -1,14 +1,9 @@
 package org.prinuce.query.risk;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.ProgrammeEvent;
-import org.prinuce.events.Redactable;
 import org.prinuce.events.risk.RiskDetails;
 import org.prinuce.events.risk.RiskEvent;
 import org.prinuce.ledger.Entry;
@@ -50,22 +45,15 @@ final class Risks implements View<Risk> {
     @Override
     public Row row(Risk risk, Roster roster, LocalDate today) {
         RiskDetails details = risk.details();
-        return new Row(
-                risk.origin().partner(),
-                risk.origin().visibility(),
-                risk.stage().name(),
-                null,
-                null,
-                risk.origin().number(),
-                risk.origin().happenedOn(),
-                risk.reviewDue(),
-                risk.overdueFrom(),
-                null,
-                List.of(),
-                details.nature().name(),
-                English.words(details.category()),
-                details.title().words(),
-                risk.exposure());
+        return risk.origin()
+                .row(
+                        risk.stage(),
+                        risk.reviewDue(),
+                        risk.overdueFrom(),
+                        details.nature().name(),
+                        English.words(details.category()),
+                        details.title().words(),
+                        risk.exposure());
     }
 
     @Override
@@ -73,9 +61,7 @@ final class Risks implements View<Risk> {
         RiskDetails it = risk.details();
         return risk.ref()
                 + ' '
-                + Stream.of(it.title(), it.category(), it.cause(), it.event(), it.effect(), it.owner(), it.actionee())
-                        .filter(Objects::nonNull)
-                        .map(Redactable::words)
-                        .collect(Collectors.joining(" "));
+                + English.together(
+                        it.title(), it.category(), it.cause(), it.event(), it.effect(), it.owner(), it.actionee());
     }
 }

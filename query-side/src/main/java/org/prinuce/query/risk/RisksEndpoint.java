@@ -208,7 +208,12 @@ class RisksEndpoint {
                         sought.sort() == null || sought.sort().isBlank() ? "-exposure" : sought.sort(),
                         sought.page(),
                         sought.size())
-                .in(RiskStage.class, SORTS, blankToNull(category), nature(nature), viewer);
+                .in(
+                        RiskStage.class,
+                        SORTS,
+                        blankToNull(category),
+                        Sought.choice("nature", nature, Nature.class),
+                        viewer);
         return stages.isEmpty() ? listing : listing.with(stages);
     }
 
@@ -237,18 +242,6 @@ class RisksEndpoint {
             // refused below
         }
         throw new InvalidField("scale", "Give a whole number from " + Scale.FEWEST + " to " + Scale.MOST + ".");
-    }
-
-    private static @Nullable String nature(@Nullable String asked) {
-        String name = blankToNull(asked);
-        if (name == null) {
-            return null;
-        }
-        return Stream.of(Nature.values())
-                .map(Enum::name)
-                .filter(name.strip()::equalsIgnoreCase)
-                .findFirst()
-                .orElseThrow(() -> new InvalidField("nature", "Give RISK or OPPORTUNITY."));
     }
 
     private static @Nullable String blankToNull(@Nullable String asked) {

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.PartnerId;
 import org.prinuce.events.Redactable;
@@ -51,5 +54,10 @@ public final class English {
 
     public static @Nullable String words(@Nullable Redactable text) {
         return text == null ? null : text.words();
+    }
+
+    /** What there is of these words, with a space between. */
+    public static String together(@Nullable Redactable... texts) {
+        return Stream.of(texts).filter(Objects::nonNull).map(Redactable::words).collect(Collectors.joining(" "));
     }
 }

@@ -2,6 +2,7 @@ package org.prinuce.query.view;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.PartnerId;
@@ -38,6 +39,13 @@ public record Row(
         @Nullable String belongsTo,
         String title,
         @Nullable Double rank) {
+
+    /** How many days it has been overdue on a day; null where it is not. */
+    public static @Nullable Long overdueDays(@Nullable LocalDate overdueFrom, LocalDate day) {
+        return overdueFrom == null || day.isBefore(overdueFrom)
+                ? null
+                : (Long) (ChronoUnit.DAYS.between(overdueFrom, day) + 1);
+    }
 
     /** @param until when it stops waiting by itself; null while somebody must do something */
     public record Wait(PartnerId partner, @Nullable Instant until) {}

@@ -108,6 +108,24 @@ public record Sought(
         return columns + (reverse ? " desc" : "") + " nulls last";
     }
 
+    /**
+     * The name of one of a choice, in either case and with either stroke; null where nothing is said.
+     *
+     * @throws InvalidField if it is none of them
+     */
+    public static <E extends Enum<E>> @Nullable String choice(String field, @Nullable String said, Class<E> choice) {
+        if (said == null || said.isBlank()) {
+            return null;
+        }
+        String name = said.strip().toUpperCase(Locale.UK).replace('-', '_');
+        List<String> names =
+                Arrays.stream(choice.getEnumConstants()).map(Enum::name).toList();
+        if (!names.contains(name)) {
+            throw new InvalidField(field, "Give one of " + String.join(", ", names) + ".");
+        }
+        return name;
+    }
+
     /** @throws InvalidField if it is not written like a partner's id */
     public static @Nullable PartnerId partnerId(String field, @Nullable String said) {
         String id = blankToNull(said);

@@ -1,0 +1,401 @@
+package org.prinuce.query.risk;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.prinuce.events.AccountId;
+import org.prinuce.events.DatePrecision;
+import org.prinuce.events.PartnerId;
+import org.prinuce.events.ProgrammeEvent;
+import org.prinuce.events.Redactable;
+import org.prinuce.events.Visibility;
+import org.prinuce.events.governance.DecisionId;
+import org.prinuce.events.risk.IssueDetails;
+import org.prinuce.events.risk.IssueEvent;
+import org.prinuce.events.risk.IssueEvent.IssueAnswered;
+import org.prinuce.events.risk.IssueEvent.IssueClosed;
+import org.prinuce.events.risk.IssueEvent.IssueCorrected;
+import org.prinuce.events.risk.IssueEvent.IssueRaised;
+import org.prinuce.events.risk.IssueEvent.IssueWithdrawn;
+import org.prinuce.events.risk.IssueId;
+import org.prinuce.events.risk.IssueKind;
+import org.prinuce.events.risk.Level;
+import org.prinuce.events.risk.RiskId;
+import org.prinuce.ledger.Entry;
+import org.prinuce.platform.refusal.NotFound;
+import org.prinuce.platform.roster.Roster;
+import org.prinuce.query.journal.Telling;
+import org.prinuce.query.view.Access;
+import org.prinuce.query.view.Asked;
+import org.prinuce.query.view.English;
+import org.prinuce.query.view.Listing;
+import org.prinuce.query.view.Origin;
+import org.prinuce.query.view.Question;
+import org.prinuce.query.view.Questions;
+import org.prinuce.query.view.Row;
+import org.prinuce.query.view.Sought;
+import org.prinuce.query.view.View;
+import org.prinuce.query.view.Viewer;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What has happened that has to be dealt with, and what was the answer? */
+@Component
+final class Issues implements View<Issues.Issue> {
+
+    private static final Map<String, String> SORTS = Map.of("priority", "rank");
+
+    /** How far an issue has come, in the order in which registers show it. */
+    enum IssueStage {
+        OPEN,
+        ANSWERED,
+        CLOSED,
+        WITHDRAWN
+    }
+
+    /** @param decision the decision that the answer was */
+    @JsonInclude(Include.NON_NULL)
+    record GivenAnswer(
+            Redactable answer, LocalDate on, @Nullable DecisionId decision) {}
+
+    record IssueEnding(
+            IssueStage how, LocalDate on, @Nullable Redactable because) {}
+
+    /**
+     * One issue, as its entries tell it when they are folded in the order they happened.
+     *
+     * @param risk the risk that it came from
+     * @param answer the last one
+     */
+    record Issue(
+            IssueId id,
+            Origin origin,
+            IssueDetails details,
+            @Nullable RiskId risk,
+            @Nullable GivenAnswer answer,
+            @Nullable IssueEnding ending) {
+
+        String ref() {
+            return "I-" + origin.number();
+        }
+
+        IssueStage stage() {
+            if (ending != null) {
+                return ending.how;
+            }
+            return answer == null ? IssueStage.OPEN : IssueStage.ANSWERED;
+        }
+
+        Telling.Thing thing() {
+            return new Telling.Thing("issue", id.value(), ref(), details.title().words());
+        }
+
+        private Issue with(Entry entry) {
+            return new Issue(id, origin.with(entry), details, risk, answer, ending);
+        }
+
+        private Issue with(IssueDetails details) {
+            return new Issue(id, origin, details, risk, answer, ending);
+        }
+
+        private Issue with(GivenAnswer answer) {
+            return new Issue(id, origin, details, risk, answer, ending);
+        }
+
+        private Issue with(IssueEnding ending) {
+            return new Issue(id, origin, details, risk, answer, ending);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "issues";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<Issue> state() {
+        return Issue.class;
+    }
+
+    @Override
+    public Optional<String> keyOf(ProgrammeEvent event) {
+        return event instanceof IssueEvent it ? Optional.of(it.issue().value()) : Optional.empty();
+    }
+
+    @Override
+    public @Nullable Issue evolve(@Nullable Issue before, Entry entry) {
+        IssueEvent event = (IssueEvent) entry.event();
+        if (before == null) {
+            return event instanceof IssueRaised it
+                    ? new Issue(it.issue(), Origin.of(entry, it.precision()), it.details(), it.risk(), null, null)
+                    : null;
+        }
+        Issue after = switch (event) {
+            case IssueRaised _ -> before;
+            case IssueAnswered it -> before.with(new GivenAnswer(it.answer(), it.happenedOn(), it.decision()));
+            case IssueClosed it -> before.with(new IssueEnding(IssueStage.CLOSED, it.happenedOn(), it.reason()));
+            case IssueCorrected it -> before.with(it.details());
+            case IssueWithdrawn it -> before.with(new IssueEnding(IssueStage.WITHDRAWN, it.happenedOn(), it.reason()));
+        };
+        return after.with(entry);
+    }
+
+    @Override
+    public Row row(Issue issue, Roster roster, LocalDate today) {
+        IssueDetails details = issue.details();
+        return issue.origin()
+                .row(
+                        issue.stage(),
+                        details.kind().name(),
+                        details.priority().name(),
+                        details.title().words(),
+                        (double) details.priority().ordinal());
+    }
+
+    @Override
+    public String words(Issue issue) {
+        return issue.ref()
+                + ' '
+                + English.together(
+                        issue.details().title(),
+                        issue.details().impact(),
+                        issue.details().owner());
+    }
+
+    /** @param risk the risk that it came from, as far as the viewer may see it */
+    @JsonInclude(Include.NON_NULL)
+    record IssueRow(
+            IssueId id,
+            String ref,
+            Redactable title,
+            @Nullable PartnerId partner,
+            Visibility visibility,
+            IssueStage stage,
+            LocalDate happenedOn,
+            DatePrecision precision,
+            IssueKind kind,
+            Level priority,
+            @Nullable Redactable impact,
+            @Nullable Redactable owner,
+            Telling.@Nullable Thing risk,
+            @Nullable GivenAnswer answer,
+            @Nullable LocalDate endedOn,
+            @Nullable Redactable endedBecause,
+            @Nullable Redactable source,
+            long position,
+            Instant recordedAt) {
+
+        static IssueRow of(Issue it, Telling.@Nullable Thing risk) {
+            Origin origin = it.origin();
+            IssueDetails details = it.details();
+            return new IssueRow(
+                    it.id(),
+                    it.ref(),
+                    details.title(),
+                    origin.partner(),
+                    origin.visibility(),
+                    it.stage(),
+                    origin.happenedOn(),
+                    origin.precision(),
+                    details.kind(),
+                    details.priority(),
+                    details.impact(),
+                    details.owner(),
+                    risk,
+                    it.answer(),
+                    it.ending() == null ? null : it.ending().on(),
+                    it.ending() == null ? null : it.ending().because(),
+                    details.source(),
+                    origin.position(),
+                    origin.recordedAt());
+        }
+    }
+
+    /** How many issues there are, whichever are listed. {@code all} leaves out those that were withdrawn. */
+    record IssueCounts(long open, long answered, long closed, long withdrawn, long all) {
+
+        static IssueCounts of(Listing.Found<?> found) {
+            return new IssueCounts(
+                    found.count(IssueStage.OPEN),
+                    found.count(IssueStage.ANSWERED),
+                    found.count(IssueStage.CLOSED),
+                    found.count(IssueStage.WITHDRAWN),
+                    found.count(IssueStage.OPEN, IssueStage.ANSWERED, IssueStage.CLOSED));
+        }
+    }
+
+    record IssuesAnswer(
+            String asAt,
+            String knownAt,
+            long position,
+            IssueCounts counts,
+            long total,
+            int page,
+            int size,
+            List<IssueRow> issues) {}
+
+    record IssueAnswer(String asAt, String knownAt, long position, IssueRow issue) {}
+
+    @RestController
+    @RequestMapping(path = "/api/programmes/{programme}/issues", produces = "application/json")
+    @Tag(name = "risk")
+    static class IssuesEndpoint {
+
+        private final Issues issues;
+        private final Risks risks;
+        private final Questions questions;
+        private final Access access;
+
+        IssuesEndpoint(Issues issues, Risks risks, Questions questions, Access access) {
+            this.issues = issues;
+            this.risks = risks;
+            this.questions = questions;
+            this.access = access;
+        }
+
+        @Operation(operationId = "getIssues", summary = "The register of issues")
+        @GetMapping
+        IssuesAnswer issues(
+                @PathVariable String programme,
+                @RequestParam(required = false) @Nullable String kind,
+                @RequestParam(required = false) @Nullable String priority,
+                @ParameterObject Sought sought,
+                @ParameterObject Asked asked,
+                AccountId account) {
+            Viewer viewer = access.enter(account, programme);
+            Listing listing = sought.in(
+                    IssueStage.class,
+                    SORTS,
+                    Sought.choice("priority", priority, Level.class),
+                    Sought.choice("kind", kind, IssueKind.class),
+                    viewer);
+            Question<Issue> question = questions.about(issues, viewer, asked);
+            Listing.Found<Issue> found = question.list(listing);
+            return new IssuesAnswer(
+                    question.moment().saidAsAt(),
+                    question.moment().saidKnownAt(),
+                    question.position(),
+                    IssueCounts.of(found),
+                    found.total(),
+                    listing.page().page(),
+                    listing.page().size(),
+                    rows(found.things(), viewer, asked));
+        }
+
+        @Operation(operationId = "getIssue", summary = "One issue")
+        @GetMapping("/{id}")
+        IssueAnswer issue(
+                @PathVariable String programme,
+                @PathVariable String id,
+                @ParameterObject Asked asked,
+                AccountId account) {
+            Viewer viewer = access.enter(account, programme);
+            Question<Issue> question = questions.about(issues, viewer, asked);
+            return question.one(id)
+                    .map(it -> new IssueAnswer(
+                            question.moment().saidAsAt(),
+                            question.moment().saidKnownAt(),
+                            question.position(),
+                            rows(List.of(it), viewer, asked).getFirst()))
+                    .orElseThrow(() -> new NotFound("such issue"));
+        }
+
+        private List<IssueRow> rows(List<Issue> issues, Viewer viewer, Asked asked) {
+            Map<String, Risk> causes = questions
+                    .about(risks, viewer, asked)
+                    .known(issues.stream()
+                            .map(Issue::risk)
+                            .filter(Objects::nonNull)
+                            .map(RiskId::value)
+                            .toList());
+            return issues.stream()
+                    .map(it -> {
+                        Risk cause =
+                                it.risk() == null ? null : causes.get(it.risk().value());
+                        return IssueRow.of(it, cause == null ? null : cause.thing());
+                    })
+                    .toList();
+        }
+    }
+
+    /** What happened to issues, told. */
+    @Component
+    static final class IssueTelling implements Telling {
+
+        private final Issues issues;
+        private final Risks risks;
+        private final Questions questions;
+
+        IssueTelling(Issues issues, Risks risks, Questions questions) {
+            this.issues = issues;
+            this.risks = risks;
+            this.questions = questions;
+        }
+
+        @Override
+        public String capability() {
+            return "risk";
+        }
+
+        @Override
+        public boolean tells(ProgrammeEvent event) {
+            return event instanceof IssueEvent;
+        }
+
+        @Override
+        public String says(ProgrammeEvent event, Roster roster, Function<String, @Nullable Thing> things) {
+            String by = English.by(event.partner(), roster);
+            return switch ((IssueEvent) event) {
+                case IssueRaised it -> "Raised by " + by + from(it.risk(), things);
+                case IssueAnswered it -> "Answered by " + by + English.after(it.answer());
+                case IssueClosed it -> "Closed by " + by + English.after(it.reason());
+                case IssueCorrected it -> "Corrected by " + by + English.after(it.reason());
+                case IssueWithdrawn it -> "Withdrawn by " + by + English.after(it.reason());
+            };
+        }
+
+        private static String from(@Nullable RiskId risk, Function<String, @Nullable Thing> things) {
+            if (risk == null) {
+                return "";
+            }
+            Thing thing = things.apply(risk.value());
+            return " from " + (thing == null ? "a risk" : thing.ref());
+        }
+
+        @Override
+        public Collection<String> names(ProgrammeEvent event) {
+            return event instanceof IssueRaised it && it.risk() != null
+                    ? List.of(it.risk().value())
+                    : List.of();
+        }
+
+        @Override
+        public Map<String, Thing> things(Collection<String> ids, Viewer viewer, Asked asked) {
+            Map<String, Thing> things = new HashMap<>();
+            questions.about(issues, viewer, asked).known(ids).forEach((id, it) -> things.put(id, it.thing()));
+            questions.about(risks, viewer, asked).known(ids).forEach((id, it) -> things.put(id, it.thing()));
+            return things;
+        }
+    }
+}
