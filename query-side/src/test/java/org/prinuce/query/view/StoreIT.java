@@ -112,7 +112,7 @@ class StoreIT {
                     process.bean(JdbcClient.class)
                             .sql("select cast(to_jsonb(t) - 'build' as text) from " + table
                                     + " t join view_build b using (build) where b.status = 'LIVE'"
-                                    + " order by programme, key, from_position")
+                                    + " order by view, programme, key, from_position")
                             .query(String.class)
                             .list());
         }
