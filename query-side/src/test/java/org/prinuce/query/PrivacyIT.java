@@ -20,6 +20,7 @@ import org.prinuce.events.governance.GovernanceEvent.PositionTaken;
 import org.prinuce.events.programme.ContextEvent.ContextKind;
 import org.prinuce.events.programme.PartnershipEvent.RoleRevoked;
 import org.prinuce.events.programme.Role;
+import org.prinuce.query.communication.SaidOfSends;
 import org.prinuce.query.culture.SaidOfObservations;
 import org.prinuce.query.language.SaidOfTerms;
 import org.prinuce.query.programme.SaidOfContext;
@@ -31,6 +32,7 @@ class PrivacyIT {
 
     private static final Said SAID = new Said("shared");
     private static final SaidOfTerms TERMS = new SaidOfTerms(SAID);
+    private static final SaidOfSends SENDS = new SaidOfSends(SAID);
     private static final List<String> OTHERS = List.of("sutton-officer", "board", "office", "observer");
 
     /** Every question there is, at present moments and past. */
@@ -69,6 +71,14 @@ class PrivacyIT {
             "/api/programmes/shared/context?q=coup&kind=control",
             "/api/programmes/shared/context/secret-context",
             "/api/programmes/shared/journal?thing=secret-term",
+            "/api/programmes/shared/commitments",
+            "/api/programmes/shared/commitments?q=secret&asAt=2014-03-10",
+            "/api/programmes/shared/commitments/secret-plan",
+            "/api/programmes/shared/communications",
+            "/api/programmes/shared/communications?commitment=secret-plan",
+            "/api/programmes/shared/communications/secret-letter",
+            "/api/programmes/shared/cadence",
+            "/api/programmes/shared/cadence?asAt=2014-03-10&partner=kingston",
             "/api/programmes/shared/journal",
             "/api/programmes/shared/journal?q=secret",
             "/api/programmes/shared/journal?q=payroll",
@@ -104,7 +114,9 @@ class PrivacyIT {
                         details("One payroll for all", "Payroll"),
                         partners("sutton", "kingston")),
                 SAID.position("open", "sutton", SUPPORT, "2014-03-05"),
-                TERMS.raised("host", null, "2014-03-05"));
+                TERMS.raised("host", null, "2014-03-05"),
+                SENDS.made("plan", "P14D", "2014-03-03"),
+                SENDS.sent("letter", "plan", "2014-03-03"));
         before = answers(last);
         process.record(
                 "kingston-officer",
@@ -131,6 +143,17 @@ class PrivacyIT {
                                 "Secret coup",
                                 null,
                                 "2014-03-04"));
+        process.record(
+                "kingston-officer",
+                SENDS.made("secret-plan", "kingston", Visibility.PARTNER, "Secret plan", "P7D", "2014-03-04"),
+                SENDS.sent(
+                        "secret-letter",
+                        "kingston",
+                        Visibility.PARTNER,
+                        "secret-plan",
+                        "Hidden letter",
+                        true,
+                        "2014-03-04"));
         secret = process.record(
                 "kingston-officer",
                 SAID.proposed(
@@ -203,6 +226,9 @@ class PrivacyIT {
                     "context?q=coup",
                     "context/secret-context",
                     "journal?thing=secret-term",
+                    "commitments/secret-plan",
+                    "communications?commitment=secret-plan",
+                    "cadence?asAt=2014-03-10",
                     "journal",
                     "journal?q=secret")) {
                 QueryProcess.Answer answer = process.get(
@@ -217,14 +243,14 @@ class PrivacyIT {
                             .path(0)
                             .path("entries")
                             .asLong())
-                    .isEqualTo(23);
+                    .isEqualTo(27);
         }
         assertThat(process.ask("board", "/api/programmes")
                         .path("programmes")
                         .path(0)
                         .path("entries")
                         .asLong())
-                .isEqualTo(17);
+                .isEqualTo(19);
     }
 
     @Test

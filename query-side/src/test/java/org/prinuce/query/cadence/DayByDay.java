@@ -11,14 +11,14 @@ import java.util.List;
  * The definition lived through one day after another, with nothing in common with {@link Cadence} but its words: every
  * day asks what falls due, what opens, what is too late, what is sent, and who has been silent.
  */
-final class DayByDay {
+public final class DayByDay {
 
     /** A due date, and the first and last day on which it can be met. */
-    static final class Due {
-        final LocalDate on;
-        final LocalDate opens;
-        final LocalDate closes;
-        LocalDate met;
+    public static final class Due {
+        public final LocalDate on;
+        public final LocalDate opens;
+        public final LocalDate closes;
+        public LocalDate met;
 
         Due(LocalDate on, LocalDate opens, LocalDate closes) {
             this.on = on;
@@ -27,10 +27,10 @@ final class DayByDay {
         }
     }
 
-    static final class Silence {
-        final LocalDate since;
-        final LocalDate opened;
-        LocalDate closed;
+    public static final class Silence {
+        public final LocalDate since;
+        public final LocalDate opened;
+        public LocalDate closed;
 
         Silence(LocalDate since, LocalDate opened) {
             this.since = since;
@@ -38,17 +38,17 @@ final class DayByDay {
         }
     }
 
-    final List<Due> open = new ArrayList<>();
-    final List<Due> all = new ArrayList<>();
-    final List<LocalDate> meets = new ArrayList<>();
-    final List<Silence> silences = new ArrayList<>();
+    public final List<Due> open = new ArrayList<>();
+    public final List<Due> all = new ArrayList<>();
+    public final List<LocalDate> meets = new ArrayList<>();
+    public final List<Silence> silences = new ArrayList<>();
     private final LocalDate startsOn;
     private final Period every;
     private final LocalDate endedOn;
     private LocalDate lastSent;
     private Silence silence;
 
-    DayByDay(LocalDate startsOn, Period every, LocalDate endedOn, List<LocalDate> sends, LocalDate asAt) {
+    public DayByDay(LocalDate startsOn, Period every, LocalDate endedOn, List<LocalDate> sends, LocalDate asAt) {
         this.startsOn = startsOn;
         this.every = every;
         this.endedOn = endedOn == null || endedOn.isAfter(asAt) ? null : endedOn;
