@@ -266,7 +266,7 @@ class KeptCommitments {
                     String to,
             @RequestParam(required = false) @Nullable String partner,
             @RequestParam(required = false) @Nullable String page,
-            @Parameter(description = "Commitments a page, at most and by default 500.")
+            @Parameter(description = "Commitments a page, at most 500; 100 by default.")
                     @RequestParam(required = false)
                     @Nullable
                     String size,
@@ -288,7 +288,7 @@ class KeptCommitments {
                 List.of(),
                 BY_PARTNER,
                 List.of(),
-                Listing.Page.of(page, size == null || size.isBlank() ? "500" : size));
+                Listing.Page.of(page, size == null || size.isBlank() ? "100" : size));
         Question<Commitment> question = questions.about(commitments, viewer, asked);
         Listing.Found<Commitment> found = question.list(listing);
         Roster roster = question.roster();
