@@ -12,9 +12,9 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['J', 'Next row'],
   ['K', 'Row before'],
   ['T', 'Back to today'],
+  ['C', 'On the page of a thing: correct it'],
   ['P', 'On a decision: take or change a position'],
-  ['C', 'On a decision: correct it'],
-  ['More', 'On a decision: each action shows its own letter'],
+  ['More', 'On the page of a thing: each action shows its own letter'],
   ['?', 'This list'],
 ];
 
@@ -53,6 +53,14 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
           <div>
             <dt>Ctrl ↵</dt>
             <dd>In a form: save</dd>
+          </div>
+          <div>
+            <dt>Alt, and a letter</dt>
+            <dd>When logging: the kind of entry; each shows its letter</dd>
+          </div>
+          <div>
+            <dt>Alt V</dt>
+            <dd>When logging: who sees it</dd>
           </div>
           <div>
             <dt>Alt ↵</dt>

@@ -33,6 +33,7 @@ export function MenuLinks() {
         <li>
           <span className={styles.group}>Culture</span>
           <ul>
+            <Place to="/friction" name="Friction" />
             <Place to="/observations" name="Observations">
               <Count of={getObservationCounts} says={({ counts }) => some(counts.open, 'open')} />
             </Place>
@@ -52,7 +53,7 @@ const EXACT = { exact: true, includeSearch: false };
 const WITHIN = { includeSearch: false };
 
 interface PlaceProps {
-  to: '' | '/terms' | '/decisions' | '/risks' | '/observations' | '/journal';
+  to: '' | '/terms' | '/decisions' | '/risks' | '/friction' | '/observations' | '/journal';
   name: string;
   children?: ReactNode;
 }

@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router';
 import { Failure } from '../components/failure';
 import { readObservationsSearch } from '../features/culture/observations-search';
+import { readFrictionSearch } from '../features/friction/friction-search';
 import { readDecisionsSearch } from '../features/governance/decisions-search';
 import { readJournalSearch } from '../features/journal/journal-search';
 import { readTermsSearch } from '../features/language/terms-search';
@@ -119,6 +120,13 @@ const riskMatrix = createRoute({
   component: lazyRouteComponent(() => import('../features/risk/risk-matrix'), 'RiskMatrix'),
 });
 
+const friction = createRoute({
+  getParentRoute: () => programme,
+  path: '/friction',
+  validateSearch: readFrictionSearch,
+  component: lazyRouteComponent(() => import('../features/friction/friction'), 'Friction'),
+});
+
 const journal = createRoute({
   getParentRoute: () => programme,
   path: '/journal',
@@ -140,6 +148,7 @@ export const router = createRouter({
         risks,
         risk,
         riskMatrix,
+        friction,
         observations,
         observation,
         journal,

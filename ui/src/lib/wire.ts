@@ -23,7 +23,14 @@ interface Shapes {
   Decisions: Omit<Schemas['DecisionsAnswer'], 'counts'> & { counts: Shapes['DecisionCounts'] };
   DecisionCounts: Always<Schemas['Counts'], 'final'>;
   DecisionRow: Schemas['DecisionRow'];
-  DecisionAnswer: { decision: Shapes['Decision'] };
+  DecisionAnswer: { decision: Shapes['Decision']; contestedTerms: Shapes['ContestedTerm'][] };
+  /** A term that a decision uses and partners contest, with what each means by it. */
+  ContestedTerm: {
+    id: string;
+    ref: string;
+    term: string;
+    definitions: { partner: string; definition: string; since: string }[];
+  };
   Decision: Omit<Schemas['DecisionRecord'], 'partners'> & { partners: Shapes['PartnerStand'][] };
   PartnerStand: Always<Schemas['PartnerStanding'], 'final'>;
   FinalState: Schemas['FinalFor'];

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { Crumbs } from '../../components/thing/crumbs';
 import { EntryStrip } from '../../components/thing/entry-strip';
 import { Facts } from '../../components/thing/facts';
@@ -31,6 +31,7 @@ export function ObservationPage() {
 }
 
 function Body({ observation, entries }: { observation: Observation; entries?: number }) {
+  const { id } = useProgramme();
   const { day } = useMoment();
   const nameOf = usePartnerNames();
   return (
@@ -58,6 +59,17 @@ function Body({ observation, entries }: { observation: Observation; entries?: nu
       <p className={styles.summary}>{observation.summary}</p>
       <Facts
         facts={[
+          [
+            'Between',
+            <Link
+              key="pair"
+              to="/programmes/$programme/friction"
+              params={{ programme: id }}
+              search={{ between: observation.between.join(',') }}
+            >
+              {betweenWhom(observation, nameOf)}
+            </Link>,
+          ],
           ['Severity', <Severity key="severity" observation={observation} />],
           ['Happened', saidDay(observation.happenedOn, observation.precision)],
           ['Observed by', nameOf(observation.partner)],

@@ -11,6 +11,7 @@ import { usePartnerNames, useProgramme } from '../../lib/programme';
 import type { Wire } from '../../lib/wire';
 import { getDecision } from './api/get-decision';
 import { getDecisionHistory } from './api/get-decision-history';
+import { ContestedWords } from './contested-words';
 import { DecisionActions } from './decision-actions';
 import { DecisionFacts } from './decision-facts';
 import { TYPES } from './decision-words';
@@ -26,12 +27,20 @@ export function DecisionPage() {
   const history = useQuery(getDecisionHistory(programme.id, thing, moment));
   return (
     <ThingPage asked={asked} history={history}>
-      {({ decision }, entries) => <Body decision={decision} entries={entries} />}
+      {({ decision, contestedTerms }, entries) => (
+        <Body decision={decision} contested={contestedTerms} entries={entries} />
+      )}
     </ThingPage>
   );
 }
 
-function Body({ decision, entries }: { decision: Wire<'Decision'>; entries?: number }) {
+interface BodyProps {
+  decision: Wire<'Decision'>;
+  contested: Wire<'ContestedTerm'>[];
+  entries?: number;
+}
+
+function Body({ decision, contested, entries }: BodyProps) {
   const moment = useMoment();
   const nameOf = usePartnerNames();
   return (
@@ -57,6 +66,7 @@ function Body({ decision, entries }: { decision: Wire<'Decision'>; entries?: num
       <EntryStrip called="decision" thing={decision} entries={entries}>
         <DecisionActions decision={decision} />
       </EntryStrip>
+      {contested.length > 0 && <ContestedWords terms={contested} />}
       <section aria-labelledby="stands">
         <h2 id="stands" className={styles.stands}>
           Where each partner stands

@@ -38,7 +38,11 @@ export function JournalFilters({ search, change }: Props) {
           value={search.capability ?? ''}
           options={[
             ['', 'anything'],
+            ['language', 'language'],
             ['governance', 'decisions'],
+            ['risk', 'risk'],
+            ['communication', 'communication'],
+            ['culture', 'what was observed'],
             ['programme', 'the programme itself'],
           ]}
           onChange={(capability) => change({ capability: capability || undefined })}

@@ -11,6 +11,8 @@ export interface Proposal {
   type?: Wire<'DecisionType'>;
   reference?: string;
   requiredPartners?: string[];
+  /** Ids of the terms that it uses. */
+  terms?: string[];
   reasons?: string;
   options?: Wire<'Option'>[];
   power?: string;

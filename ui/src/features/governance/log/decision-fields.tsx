@@ -9,6 +9,7 @@ import { useLogDraft } from '../../../components/log/log-draft';
 import { SeenBy } from '../../../components/log/seen-by';
 import { useProgramme } from '../../../lib/programme';
 import { getDecisions } from '../api/get-decisions';
+import { getTerms } from '../api/get-terms';
 import { choices, TYPES } from '../decision-words';
 
 /** A decision put forward: what is required first, the rest unfolded when wanted. */
@@ -16,6 +17,7 @@ export function DecisionFields() {
   const { id, partners } = useProgramme();
   const { several, day, kept, keptDay, changeSeveral } = useLogDraft();
   const arrangements = useQuery(getDecisions(id, { stage: 'all', size: 1 }, {})).data?.arrangements ?? [];
+  const terms = useQuery(getTerms(id)).data?.terms ?? [];
   const ratifying = partners.filter((one) => one.ratifies);
   return (
     <>
@@ -43,6 +45,17 @@ export function DecisionFields() {
           onSeveral={(values) => changeSeveral('requiredPartners', values)}
         />
         {several['requiredPartners'] && <input type="hidden" name="choseRequired" value="yes" />}
+        {terms.length > 0 && (
+          <ChoiceField
+            name="terms"
+            label="Terms used"
+            hint="Of the glossary. Where partners contest one, the decision says so."
+            several
+            options={terms.map((one) => [one.id, one.term] as const)}
+            defaultValues={several['terms'] ?? []}
+            onSeveral={(values) => changeSeveral('terms', values)}
+          />
+        )}
         <TextField label="Reasons" lines={3} maxLength={10000} {...kept('reasons')} />
         <TextField
           label="Options rejected"

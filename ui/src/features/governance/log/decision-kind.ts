@@ -31,6 +31,7 @@ export const decisionKind: KindOfEntry = {
       type: text(values, 'type') as Wire<'DecisionType'> | undefined,
       // Untouched, the server's own rule stands: every partner that ratifies.
       requiredPartners: values.has('choseRequired') ? texts(values, 'requiredPartners') : undefined,
+      terms: values.has('terms') ? texts(values, 'terms') : undefined,
       reasons: text(values, 'reasons'),
       options: optionsOf(lines(values, 'options')),
       power: text(values, 'power'),

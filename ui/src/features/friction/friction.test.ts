@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { across, gridTo, lanesOf, monthsAcross } from '../../components/chart/scale';
+import { pairOnView, saysOf, shadeOf, standfirst } from './friction-words';
+import type { FrictionAnswer, Pair } from './wire';
+
+const name = (partner: string) => ({ cr: 'Castlereach', tp: 'Thornbury Park' })[partner] ?? partner;
+const pair = (between: [string, string], given: Partial<Pair> = {}): Pair => ({
+  between,
+  evidence: 9,
+  tooLittle: false,
+  index: 40,
+  sum: 5.1,
+  change: 0,
+  components: [],
+  helped: 0,
+  points: [],
+  ...given,
+});
+const little = (between: [string, string]) =>
+  pair(between, { tooLittle: true, evidence: 2, index: undefined, change: undefined });
+const answer = (pairs: Pair[]) => ({ pairs }) as FrictionAnswer;
+
+describe('friction', () => {
+  it('opens with what rose most, never with a number that has too little evidence', () => {
+    const pairs = [pair(['av', 'mh'], { change: 2 }), pair(['cr', 'tp'], { change: 13.4 }), little(['av', 'tp'])];
+    expect(standfirst(answer(pairs), name)).toBe('Up 13 in 90 days between Castlereach and Thornbury Park.');
+    expect(standfirst(answer([pair(['cr', 'tp'], { change: undefined })]), name)).toBe(
+      'One pair of partners has enough evidence for a number; none had 90 days before.',
+    );
+    expect(standfirst(answer([little(['cr', 'tp'])]), name)).toBe(
+      'No two partners have given enough evidence for a number yet.',
+    );
+    expect(standfirst(answer([pair(['cr', 'tp'], { change: -3 })]), name)).toBe(
+      'Down in 90 days between one pair of partners, and up between none.',
+    );
+  });
+
+  it('shows the pair that is asked for, whichever way round, or else that which rose most', () => {
+    const pairs = [pair(['av', 'mh']), pair(['cr', 'tp'], { change: 13 })];
+    expect(pairOnView(pairs, 'mh,av')).toBe(pairs[0]);
+    expect(pairOnView(pairs, undefined)).toBe(pairs[1]);
+    expect(pairOnView(pairs, 'nobody,else')).toBe(pairs[1]);
+    expect(pairOnView([], undefined)).toBeUndefined();
+  });
+
+  it('says a number, or that there is none', () => {
+    expect(saysOf(pair(['cr', 'tp'], { index: 63.3, change: 12.6 }))).toBe('63, up 13 in 90 days');
+    expect(saysOf(little(['cr', 'tp']))).toBe('too little evidence, two signals of three');
+  });
+
+  it('has a shade for every twelve', () => {
+    expect([0, 11, 12, 28, 40, 48, 63, 100].map(shadeOf)).toEqual([0, 0, 1, 2, 3, 4, 5, 5]);
+  });
+});
+
+describe('a chart', () => {
+  it('puts days across, and keeps what lies outside at its ends', () => {
+    const x = across('2014-01-01', '2014-01-11', 0, 100);
+    expect([x('2013-12-01'), x('2014-01-06'), x('2015-01-01')]).toEqual([0, 50, 100]);
+  });
+
+  it('has few grid lines, in round steps from nought', () => {
+    expect(gridTo(67)).toEqual([0, 20, 40, 60, 80]);
+    expect(gridTo(10)).toEqual([0, 2, 4, 6, 8, 10]);
+  });
+
+  it('names months only where there is room', () => {
+    expect(monthsAcross('2013-10-14', '2015-03-26', 400)).toEqual(['2014-01-01', '2014-07-01', '2015-01-01']);
+  });
+
+  it('puts bars that overlap beneath each other', () => {
+    const bars = [
+      { from: 0, to: 50 },
+      { from: 20, to: 40 },
+      { from: 60, to: 90 },
+    ];
+    expect(lanesOf(bars, 5)).toEqual([0, 1, 0]);
+  });
+});
