@@ -1,6 +1,7 @@
 import { useQuery, type UseQueryOptions } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { getCommitmentCounts } from '../features/communication/api/get-commitments';
 import { getObservationCounts } from '../features/culture/api/get-observations';
 import { getDecisionCounts } from '../features/governance/api/get-decisions';
 import { getTermCounts } from '../features/language/api/get-terms';
@@ -30,6 +31,9 @@ export function MenuLinks() {
         <Place to="/risks" name="Risk">
           <Count of={getRiskCounts} says={({ counts }) => `${figure(counts.standing)} open`} />
         </Place>
+        <Place to="/cadence" name="Communication">
+          <Count of={getCommitmentCounts} says={({ counts }) => some(counts.silent, 'silent')} />
+        </Place>
         <li>
           <span className={styles.group}>Culture</span>
           <ul>
@@ -53,7 +57,7 @@ const EXACT = { exact: true, includeSearch: false };
 const WITHIN = { includeSearch: false };
 
 interface PlaceProps {
-  to: '' | '/terms' | '/decisions' | '/risks' | '/friction' | '/observations' | '/journal';
+  to: '' | '/terms' | '/decisions' | '/risks' | '/cadence' | '/friction' | '/observations' | '/journal';
   name: string;
   children?: ReactNode;
 }

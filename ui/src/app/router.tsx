@@ -8,6 +8,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router';
 import { Failure } from '../components/failure';
+import { readCadenceSearch, readPlanSearch, readSentSearch } from '../features/communication/communication-search';
 import { readObservationsSearch } from '../features/culture/observations-search';
 import { readFrictionSearch } from '../features/friction/friction-search';
 import { readDecisionsSearch } from '../features/governance/decisions-search';
@@ -120,6 +121,39 @@ const riskMatrix = createRoute({
   component: lazyRouteComponent(() => import('../features/risk/risk-matrix'), 'RiskMatrix'),
 });
 
+const cadence = createRoute({
+  getParentRoute: () => programme,
+  path: '/cadence',
+  validateSearch: readCadenceSearch,
+  component: lazyRouteComponent(() => import('../features/communication/cadence'), 'CadencePage'),
+});
+
+const commitments = createRoute({
+  getParentRoute: () => programme,
+  path: '/commitments',
+  validateSearch: readPlanSearch,
+  component: lazyRouteComponent(() => import('../features/communication/commitments'), 'Commitments'),
+});
+
+const commitment = createRoute({
+  getParentRoute: () => programme,
+  path: '/commitments/$thing',
+  component: lazyRouteComponent(() => import('../features/communication/commitment'), 'CommitmentPage'),
+});
+
+const communications = createRoute({
+  getParentRoute: () => programme,
+  path: '/communications',
+  validateSearch: readSentSearch,
+  component: lazyRouteComponent(() => import('../features/communication/communications'), 'Communications'),
+});
+
+const communication = createRoute({
+  getParentRoute: () => programme,
+  path: '/communications/$thing',
+  component: lazyRouteComponent(() => import('../features/communication/communication'), 'CommunicationPage'),
+});
+
 const friction = createRoute({
   getParentRoute: () => programme,
   path: '/friction',
@@ -148,6 +182,11 @@ export const router = createRouter({
         risks,
         risk,
         riskMatrix,
+        cadence,
+        commitments,
+        commitment,
+        communications,
+        communication,
         friction,
         observations,
         observation,

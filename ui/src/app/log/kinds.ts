@@ -1,4 +1,6 @@
 import type { KindOfEntry } from '../../components/log/kind-of-entry';
+import { commitmentKind } from '../../features/communication/log/commitment-kind';
+import { communicationKind } from '../../features/communication/log/communication-kind';
 import { observationKind } from '../../features/culture/log/observation-kind';
 import { decisionKind } from '../../features/governance/log/decision-kind';
 import { positionKind } from '../../features/governance/log/position-kind';
@@ -6,7 +8,15 @@ import { termKind } from '../../features/language/log/term-kind';
 import { riskKind } from '../../features/risk/log/risk-kind';
 
 /** Every kind of entry that can be logged by hand, in the order in which the dialog shows them. */
-export const KINDS: readonly KindOfEntry[] = [decisionKind, positionKind, riskKind, observationKind, termKind];
+export const KINDS: readonly KindOfEntry[] = [
+  decisionKind,
+  positionKind,
+  riskKind,
+  communicationKind,
+  commitmentKind,
+  observationKind,
+  termKind,
+];
 
 /** The kind that a page's address speaks of. */
 export const kindAt = (pathname: string): KindOfEntry | undefined =>

@@ -8,6 +8,8 @@ const PAGES = {
   term: 'terms',
   observation: 'observations',
   risk: 'risks',
+  commitment: 'commitments',
+  communication: 'communications',
 } as const;
 
 export const REGISTERS = Object.values(PAGES);

@@ -1,0 +1,12 @@
+import type { Closing } from '../../../components/thing/thing-actions';
+import type { Commitment, Communication } from '../wire';
+
+/** What every dialog of an action on a commitment is given. */
+export interface OnCommitment extends Closing {
+  commitment: Commitment;
+}
+
+/** What every dialog of an action on a communication is given. */
+export interface OnCommunication extends Closing {
+  communication: Communication;
+}

@@ -1,0 +1,50 @@
+import { ChoiceField } from '../../components/form/choice-field';
+import { SelectField } from '../../components/form/select-field';
+import { given, text } from '../../lib/form-values';
+import { SENTIMENTS } from './communication-words';
+import type { Sentiment } from './wire';
+
+const YES_NO = [
+  ['no', 'No'],
+  ['yes', 'Yes'],
+] as const;
+
+interface Chosen {
+  defaultValue?: string;
+  value?: string;
+  onChange?: (value: string) => void;
+}
+
+export const PublicityField = (chosen: Chosen) => (
+  <ChoiceField name="publicity" label="Publicity" options={YES_NO} {...chosen} />
+);
+
+export const SponsorField = (chosen: Chosen) => (
+  <ChoiceField
+    name="sponsorNamed"
+    label="Sponsor named"
+    hint="Whether it names the senior sponsor."
+    options={[['', 'Not stated'], ...YES_NO]}
+    {...chosen}
+  />
+);
+
+export const SentimentField = (chosen: Chosen) => (
+  <SelectField
+    name="sentiment"
+    label="Sentiment"
+    none="Not stated"
+    options={Object.entries(SENTIMENTS) as [Sentiment, string][]}
+    {...chosen}
+  />
+);
+
+/** What these fields say, as the body of a request. */
+export const sentOf = (form: FormData) => ({
+  reach: text(form, 'reach') === undefined ? undefined : Number(given(form, 'reach')),
+  feedback: text(form, 'feedback'),
+  sentiment: text(form, 'sentiment'),
+  publicity: given(form, 'publicity') === 'yes',
+  sponsorNamed: text(form, 'sponsorNamed') && given(form, 'sponsorNamed') === 'yes',
+  source: text(form, 'source'),
+});
