@@ -109,13 +109,12 @@ final class Northmead implements AutoCloseable {
                 .toList();
         for (Story.Entry entry : entries) {
             clock.set(inLondon(entry.recorded()));
-            String decisions = "/" + NorthmeadFixture.PROGRAMME + "/decisions";
-            String path = entry.verb().isEmpty()
-                    ? decisions
-                    : decisions + "/" + entry.story().id() + entry.verb();
-            String id = log(officerOf(entry.partner()), path, entry.body());
-            entry.story().became(id);
-            ids.put(String.valueOf(entry.body().get("title")), id);
+            Story story = entry.story();
+            String things = "/" + NorthmeadFixture.PROGRAMME + "/" + story.things();
+            String path = entry.verb().isEmpty() ? things : things + "/" + story.id() + entry.verb();
+            entry.body().replaceAll((_, value) -> value instanceof Story named ? List.of(named.id()) : value);
+            story.became(log(officerOf(entry.partner()), path, entry.body()));
+            ids.put(story.name(), story.id());
         }
 
         clock.set(inLondon(NorthmeadFixture.TODAY.atTime(9, 0)));
@@ -219,7 +218,7 @@ final class Northmead implements AutoCloseable {
         return address;
     }
 
-    /** The decision of Northmead with this title. */
+    /** The thing of Northmead that is called this. */
     String idOf(String title) {
         return Objects.requireNonNull(ids.get(title), title);
     }

@@ -1,5 +1,6 @@
 package org.prinuce.journey;
 
+import static org.prinuce.journey.Story.logged;
 import static org.prinuce.journey.Story.proposed;
 
 import java.time.DayOfWeek;
@@ -34,6 +35,9 @@ final class NorthmeadFixture {
 
     /** Marlow Heath objected on 24 April 2014, which was recorded three weeks later. */
     static final String OBJECTED_LATE = "A single service desk for ICT";
+
+    /** Used by the decision on the host. */
+    static final String CONTESTED_TERM = "Host";
 
     /** Seen by Ashbourne Vale alone. */
     static final String PRIVATE = "Walk away if exit costs pass £90,000";
@@ -92,6 +96,9 @@ final class NorthmeadFixture {
         all.addAll(inCallIn());
         all.addAll(held());
         all.addAll(newlyFinal());
+        all.addAll(terms());
+        all.addAll(observations());
+        all.addAll(risks());
         all.add(proposed(1, PRIVATE, "Programme", AV, "2015-03-02").with("visibility", "PARTNER"));
         return all;
     }
@@ -192,8 +199,85 @@ final class NorthmeadFixture {
                         .minutesPublished("2015-02-10", MH));
     }
 
+    private static final Story HOST_TERM = logged("terms", "term", CONTESTED_TERM, CA, "2014-11-03")
+            .then("define", "2014-11-03", CA, Map.of("definition", "The borough that employs the shared team."))
+            .then("define", "2014-11-18", TP, Map.of("definition", "The borough whose building the team works in."))
+            .then("contest", "2014-11-18", TP, Map.of("reason", "Our staff would be seconded, and stay ours."));
+
+    private static List<Story> terms() {
+        return List.of(
+                HOST_TERM,
+                logged("terms", "term", "Saving", AV, "2014-02-10")
+                        .then("define", "2014-02-10", AV, Map.of("definition", "Money that a budget no longer holds."))
+                        .then("contest", "2014-03-04", CA, Map.of("reason", "Cost avoided is a saving to residents."))
+                        .then(
+                                "agree",
+                                "2014-09-15",
+                                AV,
+                                Map.of(
+                                        "definition",
+                                        "Money that a budget no longer holds; avoided cost is told apart.")),
+                logged("terms", "term", "Go-live", MH, "2015-02-02")
+                        .then("define", "2015-02-02", MH, Map.of("definition", "The first day with no old system.")));
+    }
+
+    private static List<Story> observations() {
+        return List.of(
+                observed(
+                        "Who employs the team",
+                        CA,
+                        TP,
+                        "2015-02-09",
+                        4,
+                        "Thornbury Park’s staff heard of it first in"
+                                + " the press, and two meetings were called off."),
+                observed("Late papers", MH, AV, "2014-10-13", 2, "Papers came on the day of the meeting, twice.")
+                        .then("resolve", "2014-12-01", MH, Map.of("how", "Papers are now due five days before.")),
+                observed("A loan in need", AV, MH, "2015-01-22", 2, "Ashbourne Vale lent an officer for six weeks.")
+                        .with("helpful", true));
+    }
+
+    private static Story observed(String theme, String by, String with, String day, int severity, String summary) {
+        return logged("observations", "theme", theme, by, day)
+                .with("between", List.of(by, with))
+                .with("severity", severity)
+                .with("summary", summary);
+    }
+
+    private static List<Story> risks() {
+        return List.of(
+                risk("Licensing records may not move before go-live", TP, "2015-02-12", 3, 3, "4x4")
+                        .with("cause", "The export of Thornbury Park has no case history.")
+                        .with("event", "Open cases are lost in the move.")
+                        .with("effect", "Licences lapse, and applicants appeal.")
+                        .with("owner", "Head of licensing, Thornbury Park")
+                        .then(
+                                "respond",
+                                "2015-02-20",
+                                TP,
+                                Map.of("response", "REDUCE", "action", "Move by hand what is open."))
+                        .then(
+                                "assess",
+                                "2015-03-19",
+                                TP,
+                                Map.of("probability", 2, "impact", 3, "reviewDue", "2015-04-16")),
+                risk("Two payrolls run side by side in April", TP, "2014-11-21", 4, 4, "5x5")
+                        .then("escalate", "2014-12-18", TP, Map.of("to", "Joint committee")),
+                risk("The grant pays for a second tranche", CA, "2014-06-10", 3, 2, "3x3")
+                        .with("nature", "OPPORTUNITY")
+                        .then("close", "2015-03-20", CA, Map.of("reason", "It was paid.")));
+    }
+
+    private static Story risk(String title, String by, String day, int probability, int impact, String scale) {
+        return logged("risks", "title", title, by, day)
+                .with("probability", probability)
+                .with("impact", impact)
+                .with("scale", scale);
+    }
+
     private static Story host() {
         return proposed(12, HOST, "Licensing", CA, "2015-01-12")
+                .with("terms", HOST_TERM)
                 .neededBy("2015-02-27")
                 .with("type", "KEY")
                 .with("power", "Local Government Act 1972, s.102")

@@ -36,6 +36,8 @@ record Place(String name, String account, String path, Consumer<Visitor> then) {
         return List.of(
                 page("decisions", "officer", "decisions"),
                 page("decision", "officer", decision(NorthmeadFixture.HOST)),
+                page("terms", "officer", "terms"),
+                page("observations", "officer", "observations"),
                 page("journal", "officer", "journal?q=licensing"),
                 page("programme", "office", ""));
     }
@@ -46,6 +48,8 @@ record Place(String name, String account, String path, Consumer<Visitor> then) {
                 page("decisions-none", "officer", "decisions?q=nothing+of+the+kind"),
                 page("decision-final", "board", decision("Joint committee terms of reference")),
                 page("decision-called-in", "lead", decision("Payroll cut-over at the financial year end")),
+                page("term", "lead", "terms/" + Journey.northmead.idOf(NorthmeadFixture.CONTESTED_TERM)),
+                page("observation", "officer", "observations/" + Journey.northmead.idOf("Who employs the team")),
                 page("decision-not-there", "officer", "decisions/4f9a7c9e-0000-4000-8000-123456789abc"),
                 page("sign-in", "", "/sign-in"),
                 new Place("sign-in-refused", "", "/sign-in", visitor -> visitor.press("Enter")),

@@ -10,34 +10,54 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happens to one decision, told in the order in which it happens. An entry is recorded on the day it happened,
+ * What happens to one thing, a decision mostly, told in the order in which it happens. An entry is recorded on the day it happened,
  * by the partner it speaks for, unless {@link #recorded} says otherwise of the last one told.
  */
 final class Story {
 
     /**
      * @param partner the one whose officer records it
-     * @param verb what is posted beneath the decision's address; empty to propose it
+     * @param verb what is posted beneath the thing's address; empty to log it
      */
     record Entry(Story story, LocalDateTime recorded, String partner, String verb, Map<String, Object> body) {}
 
+    private final String things;
+    private final String name;
     private final List<Entry> entries = new ArrayList<>();
     private final String proposer;
     private final Map<String, Object> proposal = new LinkedHashMap<>();
     private final int minutes;
     private @Nullable String id;
 
-    /** @param number decisions of one day are recorded in the order of their numbers */
-    private Story(int number, String title, String arrangement, String partner, String day) {
+    private Story(String things, int number, String field, String name, String partner, String day) {
+        this.things = things;
+        this.name = name;
         this.proposer = partner;
         this.minutes = number % 60 * 7;
-        proposal.put("title", title);
-        proposal.put("arrangement", arrangement);
+        proposal.put(field, name);
         tell(partner, "", day, proposal);
     }
 
+    /** @param number decisions of one day are recorded in the order of their numbers */
     static Story proposed(int number, String title, String arrangement, String partner, String day) {
-        return new Story(number, title, arrangement, partner, day);
+        return new Story("decisions", number, "title", title, partner, day).with("arrangement", arrangement);
+    }
+
+    /**
+     * A thing that is no decision.
+     *
+     * @param things its register's last step, such as {@code terms}
+     * @param field what its name is called there
+     */
+    static Story logged(String things, String field, String name, String partner, String day) {
+        return new Story(things, things.length() + name.length(), field, name, partner, day);
+    }
+
+    /** What happens to it, as its address says. */
+    Story then(String verb, String day, String partner, Map<String, Object> more) {
+        Map<String, Object> body = new LinkedHashMap<>(more);
+        body.put("partner", partner);
+        return tell(partner, "/" + verb, day, body);
     }
 
     Story neededBy(String day) {
@@ -130,6 +150,15 @@ final class Story {
         return this;
     }
 
+    /** The register that it is in. */
+    String things() {
+        return things;
+    }
+
+    String name() {
+        return name;
+    }
+
     List<Entry> entries() {
         return List.copyOf(entries);
     }
@@ -141,7 +170,7 @@ final class Story {
     /** The decision's id, once its proposal is recorded. */
     String id() {
         if (id == null) {
-            throw new IllegalStateException(proposal.get("title") + " is not proposed yet");
+            throw new IllegalStateException(name + " is not logged yet");
         }
         return id;
     }
