@@ -17,6 +17,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.prinuce.events.AccountId;
 import org.prinuce.events.ProgrammeEvent;
+import org.prinuce.events.Redactable;
+import org.prinuce.events.Visibility;
+import org.prinuce.events.communication.Audience;
+import org.prinuce.events.communication.CommunicationEvent.CommunicationSent;
 import org.prinuce.events.governance.GovernanceEvent.DecisionCorrected;
 import org.prinuce.events.governance.GovernanceEvent.DecisionProposed;
 import org.prinuce.events.governance.GovernanceEvent.DecisionTaken;
@@ -198,6 +202,34 @@ class CommandSideIT {
         assertThat(post("officer", one + "/decisions/one/take", TAKING).status())
                 .isEqualTo(404);
         assertThat(post("officer", one + "/decisions/NOT-AN-ID/take", TAKING).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void what_is_sent_for_a_commitment_tells_its_audience_and_is_seen_like_it() {
+        String programme = programme("sends");
+        Answer made = post("officer", programme + "/commitments", """
+            {"partner": "sutton", "audience": "All staff", "purpose": "What changes", "channel": "Newsletter",
+             "every": "P14D", "startsOn": "2014-03-03", "visibility": "PARTNER"}\
+            """);
+        String sending = """
+            {"partner": "%s", "commitment": "%s", "channel": "Newsletter", "summary": "Where the teams will sit"}\
+            """;
+
+        Answer sent = post("officer", programme + "/communications", sending.formatted("sutton", made.id()));
+
+        assertThat(sent.status()).isEqualTo(201);
+        CommunicationSent event = (CommunicationSent) process.getBean(Ledger.class)
+                .readStream(sent.id(), Long.MAX_VALUE)
+                .getFirst()
+                .event();
+        assertThat(event.details().audience()).isEqualTo(Audience.of(Redactable.of("All staff")));
+        assertThat(event.visibility()).isEqualTo(Visibility.PARTNER);
+        assertThat(post("neighbour", programme + "/communications", sending.formatted("kingston", made.id())))
+                .extracting(Answer::status, Answer::rule)
+                .containsExactly(409, "THE_COMMITMENT_IS_LOGGED_IN_THIS_PROGRAMME");
+        assertThat(post("neighbour", made.location() + "/end", "{\"reason\": \"r\"}")
+                        .status())
                 .isEqualTo(404);
     }
 
