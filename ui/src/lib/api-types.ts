@@ -799,6 +799,7 @@ export interface components {
             title: string;
             detail: string;
             source: string;
+            because: string;
         };
         CalledIn: {
             partner: string;

@@ -6,7 +6,7 @@ import { capital, count, inWords, list } from '../../lib/words';
 import { getWaitingRecords } from './api/get-waiting-records';
 import styles from './programme-page.module.css';
 
-/** What of the public record has no place to be logged in yet: listed, not dropped in silence. */
+/** What of the public record cannot be logged: listed with the reason, not dropped in silence. */
 export function WaitingRecords() {
   const { id } = useProgramme();
   const records = useQuery(getWaitingRecords(id)).data?.records ?? [];
@@ -18,14 +18,14 @@ export function WaitingRecords() {
         <h2 id="waiting">Waiting to be logged</h2>
       </div>
       <p className={styles.since}>
-        {capital(count(records.length, 'record'))} of the public record {records.length === 1 ? 'waits' : 'wait'} for a
-        kind of entry that Prinuce does not have yet.
+        {capital(count(records.length, 'record'))} of the public record cannot be logged yet.
       </p>
       {kinds.map(([kind, own]) => (
         <details key={kind} className={styles.kind} open>
           <summary>
             {capital(kind)} <small>{inWords(own.length)}</small>
           </summary>
+          <p className={styles.faint}>{own[0]?.because}</p>
           <ul>
             {own.map((record) => (
               <Record key={`${record.date} ${record.title}`} record={record} />

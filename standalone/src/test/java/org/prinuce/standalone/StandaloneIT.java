@@ -42,26 +42,55 @@ class StandaloneIT {
     }
 
     @Test
-    void the_public_record_is_the_first_programme() {
-        JsonNode programmes =
-                client.get("/api/programmes", "Authorization", OFFICER).json();
+    void the_public_record_is_a_programme_and_says_so() {
+        JsonNode record = client.get(RECORD, "Authorization", OFFICER).json();
 
-        JsonNode record = programmes.path("programmes").path(0);
         assertThat(record.path("name").asString()).isEqualTo("South London partnerships: the public record");
         assertThat(record.path("notice").asString()).isEqualTo("PUBLIC_RECORD");
     }
 
     @Test
-    void every_fact_is_a_decision_or_is_listed_as_waiting() {
-        JsonNode decisions = client.get(RECORD + "/decisions?asAt=2016-12-31", "Authorization", OFFICER)
-                .json();
-        JsonNode waiting = client.get(RECORD + "/waiting-records", "Authorization", OFFICER)
-                .json()
-                .path("records");
+    void every_fact_is_logged_or_waits_with_a_reason() {
+        int logged = 0;
+        for (String things : List.of("/decisions", "/terms", "/context", "/communications")) {
+            logged += inRecord(things).path("total").asInt();
+        }
+        JsonNode waiting = inRecord("/waiting-records").path("records");
 
-        assertThat(decisions.path("total").asInt()).isEqualTo(7);
-        assertThat(decisions.path("total").asInt() + waiting.size()).isEqualTo(FACTS);
-        assertThat(waiting.findValuesAsString("kind")).doesNotContain("decision");
+        assertThat(inRecord("/decisions").path("total").asInt()).isEqualTo(7);
+        assertThat(logged).isEqualTo(7 + 3 + 5 + 2);
+        assertThat(logged + waiting.size()).isEqualTo(FACTS);
+        assertThat(waiting.findValuesAsString("because"))
+                .hasSize(waiting.size())
+                .doesNotContain("");
+        assertThat(waiting.findValuesAsString("kind"))
+                .containsOnly("arrangement", "benefit", "milestone", "risk");
+    }
+
+    @Test
+    void a_risk_without_a_score_waits_and_is_given_none() {
+        assertThat(inRecord("/risks").path("total").asInt()).isZero();
+        assertThat(inRecord("/waiting-records").toString()).contains("The record gives none, and none is invented.");
+    }
+
+    @Test
+    void what_is_logged_of_the_record_keeps_its_source_and_adds_no_meaning() {
+        JsonNode funding = inRecord("/context?kind=FUNDING").path("context").path(0);
+        assertThat(funding.path("pounds").asInt()).isEqualTo(485_000);
+        assertThat(funding.path("happenedOn").asString()).isEqualTo("2014-04-03");
+        assertThat(funding.path("source").asString()).isEqualTo("news.merton.gov.uk 2014-04-03");
+        assertThat(funding.path("detail").asString()).contains("Transformation Challenge Award");
+
+        JsonNode term = inRecord("/terms?q=cost+avoidance").path("terms").path(0);
+        assertThat(term.path("stage").asString()).isEqualTo("RAISED");
+        assertThat(term.path("definitions").size()).isZero();
+        assertThat(term.path("precision").asString()).isEqualTo("MONTH");
+        assertThat(term.path("source").asString()).contains("diginomica").contains("One figure; two meanings");
+    }
+
+    private JsonNode inRecord(String question) {
+        String asAt = (question.contains("?") ? "&" : "?") + "asAt=2016-12-31";
+        return client.get(RECORD + question + asAt, "Authorization", OFFICER).json();
     }
 
     @Test

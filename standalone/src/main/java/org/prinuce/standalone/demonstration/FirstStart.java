@@ -72,8 +72,8 @@ public class FirstStart {
         if (database.sql("select loaded from installation").query(Boolean.class).single()) {
             return;
         }
-        try (Demonstration demonstration = new Demonstration(port)) {
-            demonstration.load();
+        try {
+            Demonstration.load(port);
             database.sql("update installation set loaded = true").update();
         } catch (IllegalStateException refused) {
             LOG.error("The demonstration data is not complete; the next start tries again: {}", refused.getMessage());

@@ -11,6 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The dated public facts of the South London partnerships, each with its source, as they came. */
 final class PublicRecord {
@@ -19,6 +22,8 @@ final class PublicRecord {
 
     private static final String FILE = "/demonstration/public-record.csv";
     private static final String HEADER = "date,precision,kind,partners,title,detail,source";
+
+    private static final Pattern POUNDS = Pattern.compile("\\b(\\d+) GBP\\b");
 
     private PublicRecord() {}
 
@@ -38,8 +43,32 @@ final class PublicRecord {
             String detail,
             String source) {
 
-        boolean isDecision() {
-            return kind.equals("decision");
+        /** Why it cannot be logged; null where it can. */
+        @Nullable
+        String waitsBecause() {
+            return switch (kind) {
+                case "decision", "term", "context", "funding", "publicity" -> null;
+                case "risk" -> "A risk is logged with a score on a scale. The record gives none, and none is invented.";
+                default -> "Prinuce has no kind of entry for it yet.";
+            };
+        }
+
+        /** What kind of context it is, as far as the record's own words tell. */
+        String contextKind() {
+            if (kind.equals("funding")) {
+                return "FUNDING";
+            }
+            if (title.contains("political control")) {
+                return "CONTROL";
+            }
+            return title.contains("Regulations") ? "LAW" : "OTHER";
+        }
+
+        /** The sum that its title names; null where it names none. */
+        @Nullable
+        Long pounds() {
+            Matcher sum = POUNDS.matcher(title);
+            return sum.find() ? Long.valueOf(sum.group(1)) : null;
         }
 
         /** The last day of what the source gives: by then it had surely happened. */

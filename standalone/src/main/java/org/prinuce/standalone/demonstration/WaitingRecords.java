@@ -1,6 +1,7 @@
 package org.prinuce.standalone.demonstration;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.prinuce.events.AccountId;
 import org.prinuce.events.ProgrammeId;
 import org.prinuce.platform.refusal.NotFound;
@@ -10,21 +11,23 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What of the public record has no capability yet: shown as waiting, not dropped in silence. */
+/** What of the public record cannot be logged: shown as waiting, with the reason, not dropped in silence. */
 @RestController
 class WaitingRecords {
 
     private final Rosters rosters;
     private final List<Waiting> publicRecord = PublicRecord.facts().stream()
-            .filter(fact -> !fact.isDecision())
-            .map(Waiting::of)
+            .flatMap(fact -> Stream.ofNullable(fact.waitsBecause()).map(why -> Waiting.of(fact, why)))
             .toList();
 
     WaitingRecords(Rosters rosters) {
         this.rosters = rosters;
     }
 
-    /** @param date a year, a month or a day, as the source gives it */
+    /**
+     * @param date a year, a month or a day, as the source gives it
+     * @param because why it waits
+     */
     record Waiting(
             String date,
             String precision,
@@ -32,9 +35,10 @@ class WaitingRecords {
             List<String> partners,
             String title,
             String detail,
-            String source) {
+            String source,
+            String because) {
 
-        static Waiting of(Fact fact) {
+        static Waiting of(Fact fact, String because) {
             return new Waiting(
                     fact.date(),
                     fact.precision(),
@@ -42,7 +46,8 @@ class WaitingRecords {
                     fact.partnerIds(),
                     fact.title(),
                     fact.detail(),
-                    fact.source());
+                    fact.source(),
+                    because);
         }
     }
 

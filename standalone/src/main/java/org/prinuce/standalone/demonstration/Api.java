@@ -1,0 +1,88 @@
+package org.prinuce.standalone.demonstration;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The product's own API, as the demonstration's accounts use it. */
+final class Api implements AutoCloseable {
+
+    static final String PROGRAMMES = "/api/programmes";
+
+    private static final int TRIES = 6;
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final String address;
+    private long lastPosition;
+
+    Api(int port) {
+        this.address = "http://127.0.0.1:" + port;
+    }
+
+    /**
+     * Logs something, once: the same key never logs it again.
+     *
+     * @return the id of what was logged
+     * @throws IllegalStateException if it is refused: the data and the product then do not fit together
+     */
+    String post(String account, String key, String path, Map<String, ?> body) {
+        HttpResponse<String> answer = send(request(account, path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", "demonstration-" + key)
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build());
+        if (answer.statusCode() / 100 != 2) {
+            throw new IllegalStateException(
+                    path + " answers " + answer.statusCode() + " to " + body + ": " + answer.body());
+        }
+        JsonNode logged = JSON.readTree(answer.body());
+        lastPosition = logged.path("position").asLong();
+        return logged.path("id").asString();
+    }
+
+    /** Until the views have read what was logged. Nothing to wait for where this process has no views. */
+    void waitUntilItCanBeRead(String account, String programme) {
+        int status;
+        int tries = 0;
+        do {
+            status = send(request(account, PROGRAMMES + "/" + programme + "/decisions?after=" + lastPosition)
+                            .GET()
+                            .build())
+                    .statusCode();
+        } while (status == HttpStatus.SERVICE_UNAVAILABLE.value() && ++tries < TRIES);
+    }
+
+    private HttpRequest.Builder request(String account, String path) {
+        byte[] credentials = (account + ":" + Demonstration.PASSWORD).getBytes(StandardCharsets.UTF_8);
+        return HttpRequest.newBuilder(URI.create(address + path))
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, BodyHandlers.ofString());
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}
