@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,8 @@ class StandaloneIT {
 
     private static final String RECORD = "/api/programmes/south-london";
     private static final int FACTS = 25;
+    private static final String NORTHMEAD = "/api/programmes/northmead";
+    private static final String STORY_TOLD_ON = "2015-03-26";
     private static final String OFFICE = Client.basic("office", "prinuce");
     private static final String OFFICER = Client.basic("officer", "prinuce");
     private static final String LEAD = Client.basic("lead", "prinuce");
@@ -63,8 +66,7 @@ class StandaloneIT {
         assertThat(waiting.findValuesAsString("because"))
                 .hasSize(waiting.size())
                 .doesNotContain("");
-        assertThat(waiting.findValuesAsString("kind"))
-                .containsOnly("arrangement", "benefit", "milestone", "risk");
+        assertThat(waiting.findValuesAsString("kind")).containsOnly("arrangement", "benefit", "milestone", "risk");
     }
 
     @Test
@@ -89,8 +91,80 @@ class StandaloneIT {
     }
 
     private JsonNode inRecord(String question) {
-        String asAt = (question.contains("?") ? "&" : "?") + "asAt=2016-12-31";
-        return client.get(RECORD + question + asAt, "Authorization", OFFICER).json();
+        return ask(RECORD + question, "2016-12-31");
+    }
+
+    private JsonNode inNorthmead(String question) {
+        return ask(NORTHMEAD + question, STORY_TOLD_ON);
+    }
+
+    private JsonNode ask(String question, String asAt) {
+        String path = question + (question.contains("?") ? "&" : "?") + "asAt=" + asAt;
+        return client.get(path, "Authorization", OFFICER).json();
+    }
+
+    @Test
+    void each_demonstration_programme_says_what_its_data_is() {
+        JsonNode programmes =
+                client.get("/api/programmes", "Authorization", OFFICER).json().path("programmes");
+
+        Map<String, String> notices = new TreeMap<>();
+        programmes.forEach(
+                it -> notices.put(it.path("id").asString(), it.path("notice").asString()));
+        assertThat(notices).isEqualTo(Map.of("northmead", "FICTIONAL", "south-london", "PUBLIC_RECORD"));
+        // Every page and print shows the notice of this answer.
+        assertThat(inNorthmead("").path("notice").asString()).isEqualTo("FICTIONAL");
+    }
+
+    @Test
+    void the_invented_programme_is_told_to_its_end() {
+        Map<String, Integer> told = Map.of(
+                "decisions", 18,
+                "terms", 5,
+                "commitments", 3,
+                "communications", 29,
+                "context", 7,
+                "observations", 14,
+                "risks", 8,
+                "issues", 1,
+                "assumptions", 1,
+                "dependencies", 1);
+
+        told.forEach((things, number) -> assertThat(
+                        inNorthmead("/" + things).path("total").asInt())
+                .as(things)
+                .isEqualTo(number));
+        assertThat(client.get(NORTHMEAD + "/decisions?stage=all", "Authorization", LEAD)
+                        .body())
+                .as("what one partner keeps to itself")
+                .doesNotContain("Walk away");
+    }
+
+    @Test
+    void friction_between_two_invented_partners_rises_for_reasons_that_a_stranger_can_find() {
+        JsonNode answer = inNorthmead("/friction/signals?between=castlereach,thornbury-park");
+
+        List<String> reasons = new ArrayList<>();
+        answer.path("signals")
+                .forEach(signal -> reasons.add(signal.path("kind").asString() + ": "
+                        + signal.path("thing").path("title").asString()));
+        assertThat(reasons)
+                .containsExactlyInAnyOrder(
+                        "OBJECTION: Castlereach to host the shared licensing service, governed by a joint committee",
+                        "OBJECTION: Thornbury Park to lead the design of shared payroll",
+                        "TERM_CONTESTED: Saving",
+                        "TERM_CONTESTED: Host",
+                        "OBSERVED: Trust",
+                        "INERTIA: Which savings count towards the target",
+                        "REOPENED: Payroll cut-over at the financial year end",
+                        "SILENCE: How work on shared licensing goes, and what is asked of whom",
+                        "CONDITION: Exit terms if a partner leaves");
+        assertThat(answer.path("index").asDouble()).isBetween(62.0, 64.0);
+        assertThat(answer.path("helped").size()).isEqualTo(2);
+        assertThat(ask(NORTHMEAD + "/friction/signals?between=castlereach,thornbury-park", "2014-12-18")
+                        .path("index")
+                        .asDouble())
+                .isBetween(20.0, 50.0);
     }
 
     @Test

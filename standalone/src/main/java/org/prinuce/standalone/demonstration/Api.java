@@ -8,7 +8,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,10 +33,12 @@ final class Api implements AutoCloseable {
     /**
      * Logs something, once: the same key never logs it again.
      *
+     * @param body what JSON can be written of
+     *
      * @return the id of what was logged
      * @throws IllegalStateException if it is refused: the data and the product then do not fit together
      */
-    String post(String account, String key, String path, Map<String, ?> body) {
+    String post(String account, String key, String path, Object body) {
         HttpResponse<String> answer = send(request(account, path)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", "demonstration-" + key)

@@ -32,8 +32,9 @@ final class Demonstration {
     static void load(int port) {
         try (Api api = new Api(port)) {
             new SouthLondon(api).load();
+            new Northmead(api).load();
             // So that who is told where to go finds all of it there.
-            api.waitUntilItCanBeRead(OFFICE, PublicRecord.PROGRAMME);
+            api.waitUntilItCanBeRead(OFFICE, Northmead.PROGRAMME);
         }
     }
 }
