@@ -1,5 +1,5 @@
 import { useQuery, type UseQueryOptions } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { getCommitmentCounts } from '../features/communication/api/get-commitments';
 import { getObservationCounts } from '../features/culture/api/get-observations';
@@ -28,10 +28,10 @@ export function MenuLinks() {
             </Place>
           </ul>
         </li>
-        <Place to="/risks" name="Risk">
+        <Place to="/risks" name="Risk" also={['risk-matrix']}>
           <Count of={getRiskCounts} says={({ counts }) => `${figure(counts.standing)} open`} />
         </Place>
-        <Place to="/cadence" name="Communication">
+        <Place to="/cadence" name="Communication" also={['commitments', 'communications']}>
           <Count of={getCommitmentCounts} says={({ counts }) => some(counts.silent, 'silent')} />
         </Place>
         <li>
@@ -59,14 +59,22 @@ const WITHIN = { includeSearch: false };
 interface PlaceProps {
   to: '' | '/terms' | '/decisions' | '/risks' | '/cadence' | '/friction' | '/observations' | '/journal';
   name: string;
+  /** Other addresses that belong to the same place. */
+  also?: readonly string[];
   children?: ReactNode;
 }
 
-function Place({ to, name, children }: PlaceProps) {
+function Place({ to, name, also, children }: PlaceProps) {
   const { id } = useProgramme();
+  const here = useLocation().pathname.split('/')[3] ?? '';
   return (
     <li>
-      <Link to={`/programmes/$programme${to}`} params={{ programme: id }} activeOptions={to ? WITHIN : EXACT}>
+      <Link
+        to={`/programmes/$programme${to}`}
+        params={{ programme: id }}
+        activeOptions={to ? WITHIN : EXACT}
+        aria-current={also?.includes(here) ? 'page' : undefined}
+      >
         {name} {children}
       </Link>
     </li>

@@ -106,7 +106,8 @@ function Balance({ cadence }: { cadence: Cadence }) {
               <rect className={styles.answered} width={(200 * one.answered) / most} height="12" />
             </svg>
             <span>
-              {count(one.sent, 'communication')} sent, {one.answered === 0 ? 'none' : inWords(one.answered)} answered
+              {capital(count(one.sent, 'communication'))} sent, {one.answered === 0 ? 'none' : inWords(one.answered)}{' '}
+              answered
             </span>
           </li>
         ))}

@@ -61,7 +61,7 @@ describe('the strips', () => {
     expect(cadenceStandfirst(cadence(kept(), silent), name)).toBe(
       'Staff bulletin: Castlereach has been silent for 2 months.',
     );
-    expect(cadenceStandfirst(cadence(kept(), kept()), name)).toBe('All two that are promised are told in time.');
+    expect(cadenceStandfirst(cadence(kept(), kept()), name)).toBe('Nobody is silent; two commitments run.');
   });
 
   it('say beside each what stands in it', () => {

@@ -72,14 +72,14 @@ const are = (n: number) => (n === 1 ? 'is' : 'are');
 
 /** The sentence that the strips open with. */
 export function cadenceStandfirst({ commitments }: Cadence, nameOf: NameOf): string {
-  const running = commitments.filter((one) => one.stage !== ('ENDED' as CommitmentStage));
+  const running = commitments.filter((one) => one.stage !== 'ENDED');
   if (commitments.length === 0) return 'Nobody is promised to be told anything yet.';
   const silent = running
     .filter((one) => one.currentSilence > 0)
     .toSorted((a, b) => b.currentSilence - a.currentSilence);
   const [longest] = silent;
   if (!longest)
-    return `All ${running.length === 1 ? 'that is' : `${inWords(running.length)} that are`} promised ${are(running.length)} told in time.`;
+    return `Nobody is silent; ${count(running.length, 'commitment')} ${running.length === 1 ? 'runs' : 'run'}.`;
   const others = silent.length > 1 ? `; ${inWords(silent.length)} are silent in all` : '';
   return `${longest.purpose}: ${nameOf(longest.partner)} has been silent for ${duration(longest.currentSilence)}${others}.`;
 }

@@ -16,6 +16,9 @@ interface Props {
   span: string;
 }
 
+/** The room that the words beside a strip take, as the style sheet has it. */
+const BESIDE = 256 + 172;
+
 /** Every commitment as a strip, all on the same days; the words beside it say the same. */
 export function Strips({ commitments, day, span }: Props) {
   const [box, width] = useWidth<HTMLDivElement>();
@@ -25,14 +28,14 @@ export function Strips({ commitments, day, span }: Props) {
   const wanted = span === 'all' ? first : addMonths(day, -Number(span));
   const from = addDays(wanted < first ? first : wanted, -3);
   const ahead = addDays(day, Math.max(14, Math.round(daysBetween(from, day) * 0.08)));
-  const own = narrow ? width : Math.max(width - 224 - 172, 120);
+  const own = narrow ? width : Math.max(width - BESIDE, 120);
   const x = across(from, ahead, 6, own - 6);
   const months = monthsAcross(from, day, own).filter((month) => x(month) > 8);
   return (
     <div ref={box} className={styles.strips}>
       {width > 0 && (
         <>
-          <ul>
+          <ul className={styles.rows}>
             {commitments.map((kept) => {
               const { says, strong } = keptWords(kept);
               return (

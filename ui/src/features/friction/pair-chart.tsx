@@ -53,12 +53,29 @@ export function PairChart({ pair, signals, day, lit, onLight }: Props) {
           role="img"
           aria-label={`The signals over time, and the index: ${pair.tooLittle ? 'too little evidence' : rounded(last)} on ${longDay(day)}`}
         >
-          {grid.map((value) => (
+          {pair.tooLittle && (
+            <>
+              <pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                <path className={styles.grid} d="M0 0V7" />
+              </pattern>
+              <rect x={LEFT} y={top} width={right - LEFT} height={PLOT} fill="url(#hatch)" />
+              <rect
+                className={styles.plate}
+                x={(LEFT + right) / 2 - 116}
+                y={y(most / 2) - 20}
+                width="232"
+                height="30"
+              />
+            </>
+          )}
+          {(pair.tooLittle ? [0] : grid).map((value) => (
             <g key={value}>
               <path className={value === 0 ? styles.axis : styles.grid} d={`M${LEFT} ${y(value)}H${right}`} />
-              <text x={LEFT - 6} y={y(value) + 4} textAnchor="end">
-                {value}
-              </text>
+              {!pair.tooLittle && (
+                <text x={LEFT - 6} y={y(value) + 4} textAnchor="end">
+                  {value}
+                </text>
+              )}
             </g>
           ))}
           <text x={LEFT} y={height - 5}>
