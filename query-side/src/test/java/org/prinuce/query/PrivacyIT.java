@@ -24,6 +24,7 @@ import org.prinuce.query.communication.SaidOfSends;
 import org.prinuce.query.culture.SaidOfObservations;
 import org.prinuce.query.language.SaidOfTerms;
 import org.prinuce.query.programme.SaidOfContext;
+import org.prinuce.query.risk.SaidOfRisk;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -70,6 +71,19 @@ class PrivacyIT {
             "/api/programmes/shared/context",
             "/api/programmes/shared/context?q=coup&kind=control",
             "/api/programmes/shared/context/secret-context",
+            "/api/programmes/shared/risks",
+            "/api/programmes/shared/risks?q=fire&sort=review",
+            "/api/programmes/shared/risks?category=Hidden&asAt=2014-03-10",
+            "/api/programmes/shared/risks/secret-risk",
+            "/api/programmes/shared/risk-matrix",
+            "/api/programmes/shared/risk-matrix?asAt=2014-03-10&partner=kingston",
+            "/api/programmes/shared/issues",
+            "/api/programmes/shared/issues?priority=high",
+            "/api/programmes/shared/issues/secret-issue",
+            "/api/programmes/shared/assumptions?asAt=2014-03-10",
+            "/api/programmes/shared/assumptions/secret-assumption",
+            "/api/programmes/shared/dependencies?receiver=kingston",
+            "/api/programmes/shared/dependencies/secret-dependency",
             "/api/programmes/shared/journal?thing=secret-term",
             "/api/programmes/shared/commitments",
             "/api/programmes/shared/commitments?q=secret&asAt=2014-03-10",
@@ -154,6 +168,7 @@ class PrivacyIT {
                         "Hidden letter",
                         true,
                         "2014-03-04"));
+        process.record("kingston-officer", SaidOfRisk.secretsOfKingston("shared"));
         secret = process.record(
                 "kingston-officer",
                 SAID.proposed(
@@ -225,6 +240,11 @@ class PrivacyIT {
                     "observations/secret-observation",
                     "context?q=coup",
                     "context/secret-context",
+                    "risks?q=fire",
+                    "risks/secret-risk",
+                    "issues?priority=high",
+                    "assumptions/secret-assumption",
+                    "dependencies?receiver=kingston",
                     "journal?thing=secret-term",
                     "commitments/secret-plan",
                     "communications?commitment=secret-plan",
@@ -243,7 +263,7 @@ class PrivacyIT {
                             .path(0)
                             .path("entries")
                             .asLong())
-                    .isEqualTo(27);
+                    .isEqualTo(31);
         }
         assertThat(process.ask("board", "/api/programmes")
                         .path("programmes")

@@ -4,11 +4,14 @@ import static org.prinuce.query.Said.on;
 import static org.prinuce.query.Said.partner;
 import static org.prinuce.query.Said.text;
 
+import java.util.List;
 import org.prinuce.events.DatePrecision;
+import org.prinuce.events.ProgrammeEvent;
 import org.prinuce.events.ProgrammeId;
 import org.prinuce.events.Redactable;
 import org.prinuce.events.Visibility;
 import org.prinuce.events.risk.Assessment;
+import org.prinuce.events.risk.Level;
 import org.prinuce.events.risk.Nature;
 import org.prinuce.events.risk.Response;
 import org.prinuce.events.risk.RiskDetails;
@@ -27,7 +30,7 @@ import org.prinuce.events.risk.Scale;
 import org.prinuce.events.risk.Score;
 
 /** The words of the tests: what is logged of risks in one programme, by Sutton where nothing else is said. */
-final class SaidOfRisk {
+public final class SaidOfRisk {
 
     static final Scale FOUR = new Scale(4, 4);
 
@@ -50,6 +53,38 @@ final class SaidOfRisk {
                 null,
                 null,
                 null);
+    }
+
+    /** One thing of each kind that only Kingston may see. */
+    public static List<ProgrammeEvent> secretsOfKingston(String programme) {
+        SaidOfSiblings siblings = new SaidOfSiblings(programme);
+        return List.of(
+                new SaidOfRisk(programme)
+                        .raised(
+                                "secret-risk",
+                                "kingston",
+                                Visibility.PARTNER,
+                                details("Secret fire", Nature.RISK, "Hidden"),
+                                FOUR,
+                                new Score(4, 4),
+                                "2014-03-04"),
+                siblings.issue(
+                        "secret-issue",
+                        "kingston",
+                        Visibility.PARTNER,
+                        "Secret flood",
+                        Level.HIGH,
+                        "secret-risk",
+                        "2014-03-05"),
+                siblings.assumption(
+                        "secret-assumption", "kingston", Visibility.PARTNER, "Secret hope", "2014-03-04", "2014-04-01"),
+                siblings.dependency(
+                        "secret-dependency",
+                        "kingston",
+                        Visibility.PARTNER,
+                        "Secret need",
+                        "2014-03-04",
+                        "2014-04-01"));
     }
 
     RiskEvent raised(String id, String partner, int probability, int impact, String day) {
