@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The product's own API, as the demonstration's accounts use it. */
@@ -19,7 +20,10 @@ final class Api implements AutoCloseable {
 
     private static final int TRIES = 6;
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** In one order in every process: the same key goes with the same bytes only. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
