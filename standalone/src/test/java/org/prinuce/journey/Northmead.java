@@ -112,7 +112,7 @@ final class Northmead implements AutoCloseable {
             Story story = entry.story();
             String things = "/" + NorthmeadFixture.PROGRAMME + "/" + story.things();
             String path = entry.verb().isEmpty() ? things : things + "/" + story.id() + entry.verb();
-            entry.body().replaceAll((_, value) -> value instanceof Story named ? List.of(named.id()) : value);
+            entry.body().replaceAll((_, value) -> named(value));
             story.became(log(officerOf(entry.partner()), path, entry.body()));
             ids.put(story.name(), story.id());
         }
@@ -125,6 +125,15 @@ final class Northmead implements AutoCloseable {
         log("office", "", rehearsal);
         grantRoles(REHEARSAL);
         clock.set(now());
+    }
+
+    /** The id of a thing that another names. */
+    private static Object named(Object value) {
+        return switch (value) {
+            case Story story -> story.id();
+            case List<?> some -> some.stream().map(Northmead::named).toList();
+            default -> value;
+        };
     }
 
     private void grantRoles(String programme) {

@@ -39,6 +39,10 @@ final class NorthmeadFixture {
     /** Used by the decision on the host. */
     static final String CONTESTED_TERM = "Host";
 
+    static final String COMMITMENT = "Tell staff what was decided";
+
+    static final String RISK = "Licensing records may not move before go-live";
+
     /** Seen by Ashbourne Vale alone. */
     static final String PRIVATE = "Walk away if exit costs pass £90,000";
 
@@ -99,6 +103,7 @@ final class NorthmeadFixture {
         all.addAll(terms());
         all.addAll(observations());
         all.addAll(risks());
+        all.addAll(told());
         all.add(proposed(1, PRIVATE, "Programme", AV, "2015-03-02").with("visibility", "PARTNER"));
         return all;
     }
@@ -246,7 +251,7 @@ final class NorthmeadFixture {
 
     private static List<Story> risks() {
         return List.of(
-                risk("Licensing records may not move before go-live", TP, "2015-02-12", 3, 3, "4x4")
+                risk(RISK, TP, "2015-02-12", 3, 3, "4x4")
                         .with("cause", "The export of Thornbury Park has no case history.")
                         .with("event", "Open cases are lost in the move.")
                         .with("effect", "Licences lapse, and applicants appeal.")
@@ -268,6 +273,26 @@ final class NorthmeadFixture {
                         .then("close", "2015-03-20", CA, Map.of("reason", "It was paid.")));
     }
 
+    private static final Story BULLETIN = logged("commitments", "purpose", COMMITMENT, CA, "2014-09-01")
+            .with("audience", "Staff of all partners")
+            .with("channel", "Email bulletin")
+            .with("every", "P1M")
+            .with("startsOn", "2014-09-08");
+
+    private static List<Story> told() {
+        return List.of(
+                BULLETIN,
+                sent("The shared legal team takes planning on", "2014-09-08"),
+                sent("Who moves, and who stays", "2014-10-10"),
+                sent("What the union asked, and what was answered", "2014-12-01"));
+    }
+
+    private static Story sent(String summary, String day) {
+        return logged("communications", "summary", summary, CA, day)
+                .with("commitment", BULLETIN)
+                .with("channel", "Email bulletin");
+    }
+
     private static Story risk(String title, String by, String day, int probability, int impact, String scale) {
         return logged("risks", "title", title, by, day)
                 .with("probability", probability)
@@ -277,7 +302,7 @@ final class NorthmeadFixture {
 
     private static Story host() {
         return proposed(12, HOST, "Licensing", CA, "2015-01-12")
-                .with("terms", HOST_TERM)
+                .with("terms", List.of(HOST_TERM))
                 .neededBy("2015-02-27")
                 .with("type", "KEY")
                 .with("power", "Local Government Act 1972, s.102")

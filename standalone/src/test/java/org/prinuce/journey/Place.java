@@ -38,6 +38,10 @@ record Place(String name, String account, String path, Consumer<Visitor> then) {
                 page("decision", "officer", decision(NorthmeadFixture.HOST)),
                 page("terms", "officer", "terms"),
                 page("observations", "officer", "observations"),
+                page("risks", "officer", "risks"),
+                page("risk-matrix", "officer", "risk-matrix"),
+                page("cadence", "officer", "cadence"),
+                page("friction", "officer", "friction"),
                 page("journal", "officer", "journal?q=licensing"),
                 page("programme", "office", ""));
     }
@@ -50,6 +54,10 @@ record Place(String name, String account, String path, Consumer<Visitor> then) {
                 page("decision-called-in", "lead", decision("Payroll cut-over at the financial year end")),
                 page("term", "lead", "terms/" + Journey.northmead.idOf(NorthmeadFixture.CONTESTED_TERM)),
                 page("observation", "officer", "observations/" + Journey.northmead.idOf("Who employs the team")),
+                page("risk", "lead", "risks/" + Journey.northmead.idOf(NorthmeadFixture.RISK)),
+                page("commitments", "officer", "commitments"),
+                page("commitment", "officer", "commitments/" + Journey.northmead.idOf(NorthmeadFixture.COMMITMENT)),
+                page("communications", "officer", "communications"),
                 page("decision-not-there", "officer", "decisions/4f9a7c9e-0000-4000-8000-123456789abc"),
                 page("sign-in", "", "/sign-in"),
                 new Place("sign-in-refused", "", "/sign-in", visitor -> visitor.press("Enter")),
@@ -82,6 +90,9 @@ record Place(String name, String account, String path, Consumer<Visitor> then) {
                         visitor -> visitor.opens("l")
                                 .press("Alt+p")
                                 .type("supports with conditions: costs are shared by use")),
+                dialog("log-term", "officer", "terms", "l"),
+                dialog("log-observation", "officer", "observations", "l"),
+                dialog("log-risk", "officer", "risks", "l"),
                 dialog("take-position", "officer", host, "p"),
                 dialog("conditions-met", "officer-mh", host, "m"),
                 dialog("take-decision", "officer", waiting, "d"),
