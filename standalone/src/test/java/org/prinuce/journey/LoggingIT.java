@@ -35,6 +35,7 @@ class LoggingIT extends Journey {
         assertThat(took).isLessThan(Duration.ofSeconds(30));
         assertThat(officer.pressed()).hasSizeLessThanOrEqualTo(4);
 
+        assertThat(officer.link("Share one pool of licensing officers")).isVisible();
         officer.press("j");
         assertThat(officer.link("Share one pool of licensing officers")).isFocused();
         officer.press("Enter");
