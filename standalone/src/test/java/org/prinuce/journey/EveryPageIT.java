@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -28,6 +29,9 @@ import org.junit.jupiter.api.TestFactory;
 class EveryPageIT extends Journey {
 
     private static final Path PICTURES = Path.of("target/screenshots");
+
+    private static final Page.PdfOptions A4 =
+            new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true);
 
     private final Map<String, Visitor> visitors = new HashMap<>();
 
@@ -55,18 +59,23 @@ class EveryPageIT extends Journey {
         }));
     }
 
+    @Test
+    void what_fits_on_a_sheet_is_printed_on_one() {
+        byte[] printed = visit("officer").open("terms").page().pdf(A4);
+        String pages = new String(printed, StandardCharsets.ISO_8859_1);
+        assertThat(pages.split("/Type /Page\\b").length - 1).isEqualTo(1);
+    }
+
     private static void keep(Visitor visitor, Place place, String how) throws IOException {
         Files.createDirectories(PICTURES);
         Files.write(PICTURES.resolve(place.name() + "-" + how + ".png"), visitor.picture());
     }
 
-    private static void print(Visitor visitor, Place place) {
+    private static void print(Visitor visitor, Place place) throws IOException {
         if (visitor.dialog().count() == 0) {
-            visitor.page()
-                    .pdf(new Page.PdfOptions()
-                            .setPath(PICTURES.resolve(place.name() + "-print.pdf"))
-                            .setFormat("A4")
-                            .setPreferCSSPageSize(true));
+            Files.write(
+                    PICTURES.resolve(place.name() + "-print.pdf"),
+                    visitor.page().pdf(A4));
         }
     }
 
