@@ -36,8 +36,7 @@ class LoggingIT extends Journey {
         assertThat(officer.pressed()).hasSizeLessThanOrEqualTo(4);
 
         assertThat(officer.link("Share one pool of licensing officers")).isVisible();
-        officer.press("j");
-        assertThat(officer.link("Share one pool of licensing officers")).isFocused();
+        officer.stepTo("Share one pool of licensing officers");
         officer.press("Enter");
         assertThat(officer.heading()).hasText("Share one pool of licensing officers");
         assertThat(officer.page().getByText("25 March 2015, by Castlereach")).isVisible();

@@ -115,6 +115,17 @@ final class Visitor implements AutoCloseable {
         throw new AssertionError("Tab does not come to " + name + "; it comes to " + focusedName());
     }
 
+    /** Presses J until the row of this name has the focus: other tests may have logged rows before it. */
+    Visitor stepTo(String name) {
+        for (int i = 0; i < 20; i++) {
+            press("j");
+            if (focusedName().startsWith(name)) {
+                return this;
+            }
+        }
+        throw new AssertionError("J does not come to " + name + "; it comes to " + focusedName());
+    }
+
     private String focusedName() {
         return String.valueOf(page.evaluate("""
             () => {
