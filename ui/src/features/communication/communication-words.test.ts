@@ -62,6 +62,7 @@ describe('the strips', () => {
       'Staff bulletin: Castlereach has been silent for 2 months.',
     );
     expect(cadenceStandfirst(cadence(kept(), kept()), name)).toBe('Nobody is silent; two commitments run.');
+    expect(cadenceStandfirst(cadence(kept({ stage: 'ENDED' })), name)).toBe('Every commitment has ended.');
   });
 
   it('say beside each what stands in it', () => {

@@ -74,6 +74,7 @@ const are = (n: number) => (n === 1 ? 'is' : 'are');
 export function cadenceStandfirst({ commitments }: Cadence, nameOf: NameOf): string {
   const running = commitments.filter((one) => one.stage !== 'ENDED');
   if (commitments.length === 0) return 'Nobody is promised to be told anything yet.';
+  if (running.length === 0) return 'Every commitment has ended.';
   const silent = running
     .filter((one) => one.currentSilence > 0)
     .toSorted((a, b) => b.currentSilence - a.currentSilence);

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.platform.refusal.Problem.FieldError;
 import org.slf4j.Logger;
@@ -91,6 +92,14 @@ class Problems extends ResponseEntityExceptionHandler {
                             "The database cannot be reached just now. Try again in a moment; a request with the same"
                                     + " Idempotency-Key is not carried out twice."));
         }
+        if (isNoText(unexpected)) {
+            return Problem.of(
+                            HttpStatus.BAD_REQUEST,
+                            "Not readable",
+                            "The address has characters that are no text. Write it in UTF-8, without control"
+                                    + " characters.")
+                    .answer();
+        }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Unexpected error, reference {}", reference, unexpected);
         return Problem.unexpected(reference).answer();
@@ -174,6 +183,17 @@ class Problems extends ResponseEntityExceptionHandler {
             if (cause instanceof SQLException sql
                     && sql.getSQLState() != null
                     && (sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what was sent is no UTF-8, or has a character that PostgreSQL takes in no text (SQLSTATE 22021). */
+    private static boolean isNoText(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidParameterException
+                    || cause instanceof SQLException sql && "22021".equals(sql.getSQLState())) {
                 return true;
             }
         }

@@ -57,22 +57,22 @@ public record Asked(
 
     private static Instant instant(String field, String said) {
         try {
-            LocalDate day;
-            Instant instant;
             if (said.indexOf('T') < 0) {
-                day = LocalDate.parse(said);
-                instant = London.endOf(day);
-            } else {
-                instant = OffsetDateTime.parse(said).toInstant();
-                day = London.dayOf(instant);
+                return London.endOf(within(field, LocalDate.parse(said)));
             }
-            if (day.isBefore(FIRST) || day.isAfter(LAST)) {
-                throw new InvalidField(field, "Give a date from " + FIRST + " to " + LAST + ".");
-            }
-            return instant;
+            OffsetDateTime moment = OffsetDateTime.parse(said);
+            within(field, moment.toLocalDate());
+            return moment.toInstant();
         } catch (DateTimeParseException malformed) {
             throw new InvalidField(
                     field, "Give a date, such as 2014-04-30, or an instant, such as 2014-04-30T09:15:00Z.");
         }
+    }
+
+    private static LocalDate within(String field, LocalDate day) {
+        if (day.isBefore(FIRST) || day.isAfter(LAST)) {
+            throw new InvalidField(field, "Give a date from " + FIRST + " to " + LAST + ".");
+        }
+        return day;
     }
 }

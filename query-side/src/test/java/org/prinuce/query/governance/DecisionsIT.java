@@ -203,10 +203,22 @@ class DecisionsIT {
     }
 
     @Test
+    void what_is_no_text_is_refused() {
+        for (String field : List.of("arrangement=%00", "q=%ff")) {
+            assertThat(process.get("officer", "/api/programmes/shared/decisions?" + field)
+                            .status())
+                    .as(field)
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
     void a_malformed_question_is_refused_by_name() {
         for (String field : List.of(
                 "asAt=yesterday",
                 "knownAt=2014-13-01",
+                "asAt=%2B999999999-12-31",
+                "knownAt=%2B999999999-12-31T23:00:00Z",
                 "after=x",
                 "page=0",
                 "size=501",

@@ -18,11 +18,11 @@ final class Demonstration {
     /** Who may try the product out, with {@link #PASSWORD}: roles, not people. */
     static Map<String, String> accounts() {
         Map<String, String> names = new LinkedHashMap<>();
-        names.put("officer", "Officer, Sutton");
-        names.put("lead", "Lead, Kingston");
+        names.put("officer", "Project support officer");
+        names.put("lead", "Partner lead");
         names.put("board", "Board member");
-        names.put("member", "Elected member, Sutton");
-        names.put("assurance", "Assurance, Merton");
+        names.put("member", "Elected member");
+        names.put("assurance", "Assurance");
         names.put("facilitator", "Facilitator");
         names.put(OFFICE, "Programme office");
         return names;
