@@ -19,6 +19,11 @@ export const Ticks = memo(function Ticks({ weeks, scale, width, day, now }: Prop
   const { ticks } = useMemo(() => ticksOf(weeks, scale, width), [weeks, scale, width]);
   const most = Math.max(1, ...ticks.map((tick) => tick.entries));
   const x = (at: string) => Math.round(scale.at(at) * width) + 0.5;
+  const saysToday = day < now && Math.abs(x(now) - x(day)) > 24;
+  const atEnd = x(now) > width - 40;
+  // The word is about 40 px long, a year about 30.
+  const underToday = (year: string) =>
+    saysToday && x(year) + 30 > x(now) - (atEnd ? 40 : 22) && x(year) < x(now) + (atEnd ? 0 : 22);
   return (
     <svg className={styles.ticks} viewBox={`0 0 ${width} 56`} width={width} height="56" aria-hidden="true">
       <path className={styles.ground} d={`M0.5 ${GROUND + 5}V${GROUND + 0.5}H${x(now)}`} />
@@ -33,7 +38,7 @@ export const Ticks = memo(function Ticks({ weeks, scale, width, day, now }: Prop
       {yearsOf(scale, width).map((year) => (
         <g key={year}>
           <path className={styles.ground} d={`M${x(year)} ${GROUND}v5`} />
-          {x(year) < width - 30 && (
+          {x(year) < width - 30 && !underToday(year) && (
             <text x={x(year) - 1} y="54">
               {year.slice(0, 4)}
             </text>
@@ -43,8 +48,8 @@ export const Ticks = memo(function Ticks({ weeks, scale, width, day, now }: Prop
       {day < now && (
         <g>
           <path className={styles.ground} d={`M${x(now)} ${GROUND + 5}v-17`} />
-          {Math.abs(x(now) - x(day)) > 24 && (
-            <text className={styles.today} x={x(now)} y="54" textAnchor={x(now) > width - 40 ? 'end' : 'middle'}>
+          {saysToday && (
+            <text className={styles.today} x={x(now)} y="54" textAnchor={atEnd ? 'end' : 'middle'}>
               today
             </text>
           )}
