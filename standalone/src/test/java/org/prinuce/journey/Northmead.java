@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.standalone.Client;
 import org.prinuce.standalone.RunningPrinuce;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -235,11 +235,8 @@ final class Northmead implements AutoCloseable {
     @Override
     public void close() {
         prinuce.close();
-        try (clock;
-                Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+        try (clock) {
+            FileSystemUtils.deleteRecursively(folder);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
