@@ -159,7 +159,7 @@ record CommitmentEvidence(
         Map<LocalDate, Long> sent = new TreeMap<>();
         sends.values().forEach(step -> sent.merge(step.on, step.position, Math::min));
         LocalDate last = before == null || before.isAfter(until) ? until : before.minusDays(1);
-        return Cadence.of(promise.startsOn, promise.every, endedOn, List.copyOf(days(sends)), last).silences().stream()
+        return Cadence.of(promise.startsOn, promise.every, endedOn, days(sends), last).silences().stream()
                 .map(silence -> new Signal(
                         SignalKind.SILENCE,
                         partner,

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,6 +33,7 @@ import org.prinuce.query.view.English;
 import org.prinuce.query.view.Moment;
 import org.prinuce.query.view.Question;
 import org.prinuce.query.view.Questions;
+import org.prinuce.query.view.Sought;
 import org.prinuce.query.view.Viewer;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -224,19 +224,7 @@ class FrictionEndpoint {
     }
 
     private static @Nullable SignalKind kind(@Nullable String asked) {
-        if (asked == null || asked.isBlank()) {
-            return null;
-        }
-        String name = asked.toUpperCase(Locale.UK).replace('-', '_');
-        return Arrays.stream(SignalKind.values())
-                .filter(it -> it.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new InvalidField(
-                        "kind",
-                        "Give one of "
-                                + Arrays.stream(SignalKind.values())
-                                        .map(Enum::name)
-                                        .collect(Collectors.joining(", "))
-                                + "."));
+        String name = Sought.choice("kind", asked, SignalKind.class);
+        return name == null ? null : SignalKind.valueOf(name);
     }
 }
