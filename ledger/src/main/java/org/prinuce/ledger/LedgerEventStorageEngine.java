@@ -30,10 +30,14 @@ public final class LedgerEventStorageEngine implements EventStorageEngine, Ledge
     private final Ledger ledger;
     private final EventJson json;
     private final LedgerWriter writer;
+    private final DataSource source;
+    private final LedgerSignal signal;
 
     public LedgerEventStorageEngine(DataSource source, EventJson json, LedgerSignal signal) {
         this.ledger = new Ledger(source, json);
         this.json = json;
+        this.source = source;
+        this.signal = signal;
         this.writer = new LedgerWriter(source, signal);
     }
 
@@ -50,6 +54,7 @@ public final class LedgerEventStorageEngine implements EventStorageEngine, Ledge
         if (events.isEmpty()) {
             return;
         }
+        Rehearsal.take(events);
         List<Draft> drafts = new ArrayList<>(events.size());
         for (EventMessage<?> event : events) {
             if (!(event instanceof DomainEventMessage<?> domain)) {
@@ -58,6 +63,11 @@ public final class LedgerEventStorageEngine implements EventStorageEngine, Ledge
             drafts.add(Draft.of(domain, json));
         }
         writer.append(Receipt.current(), drafts);
+    }
+
+    /** For as many entries at once as nobody types by hand. */
+    public BulkAppend bulk() {
+        return new BulkAppend(source, json, signal);
     }
 
     /** @throws UnsupportedOperationException always: streams are short, and aggregates are cached */

@@ -1,6 +1,5 @@
 package org.prinuce.ledger;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,7 +15,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +24,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -55,35 +51,13 @@ final class LedgerWriter implements AutoCloseable {
     /** How long a batch is tried again over lost connections before its commands are told that it failed. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     /** A process that stalls while it holds the head must not stop all others for longer. */
-    private static final Duration STALL = Duration.ofSeconds(5);
+    static final Duration STALL = Duration.ofSeconds(5);
     /** So many turns without meeting another writer make this one the only one again. */
     private static final int ALONE_AFTER = 64;
 
     private static final int REMEMBERED_STREAMS = 100_000;
-    private static final String UNIQUE_VIOLATION = "23505";
-    private static final Instant NEVER = Instant.EPOCH;
-
-    private static final String INSERT = """
-        with head as (
-          update ledger_head set position = ?, recorded_at = 'epoch'::timestamptz + ? * interval '1 microsecond'
-          where position = ? returning 1),
-        texts as (
-          insert into ledger_text (position, sealed)
-          select t.position, t.sealed::bytea[] from head, unnest(?::bigint[], ?::text[]) t(position, sealed)),
-        keys as (
-          insert into ledger_text_key (position, key)
-          select t.position, t.key::bytea[] from head, unnest(?::bigint[], ?::text[]) t(position, key))
-        insert into ledger_entry (position, recorded_at, event, stream, sequence, stream_type, type, revision,
-          programme, partner, visibility, actor, happened_on, command_key, command_hash, command_size, payload, leaf)
-        select e.position, 'epoch'::timestamptz + e.micros * interval '1 microsecond', e.event, e.stream,
-          e.sequence, e.stream_type, e.type, e.revision, e.programme, e.partner, e.visibility, e.actor,
-          e.happened_on, e.command_key, e.command_hash, e.command_size, e.payload::json, e.leaf
-        from head, unnest(?::bigint[], ?::bigint[], ?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::text[],
-          ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::text[], ?::bytea[], ?::int[],
-          ?::text[], ?::bytea[])
-          e(position, micros, event, stream, sequence, stream_type, type, revision, programme, partner,
-          visibility, actor, happened_on, command_key, command_hash, command_size, payload, leaf)
-        """;
+    static final String UNIQUE_VIOLATION = "23505";
+    static final Instant NEVER = Instant.EPOCH;
 
     private final DataSource source;
     private final LedgerSignal signal;
@@ -307,7 +281,7 @@ final class LedgerWriter implements AutoCloseable {
         List<Placed> placed = place(batch, before);
         Placed last = placed.getLast();
         PreparedStatement statement = Objects.requireNonNull(insert);
-        bind(statement, placed, before);
+        EntryInsert.bind(statement, placed.stream().map(LedgerWriter::rowOf).toList(), before.position());
         int stored = statement.executeUpdate();
         if (stored == 0) {
             contended = true;
@@ -352,125 +326,20 @@ final class LedgerWriter implements AutoCloseable {
         return placed;
     }
 
-    private static void bind(PreparedStatement statement, List<Placed> placed, Head before) throws SQLException {
-        int n = placed.size();
-        long[] positions = new long[n];
-        long[] micros = new long[n];
-        String[] events = new String[n];
-        String[] streams = new String[n];
-        long[] sequences = new long[n];
-        String[] streamTypes = new String[n];
-        String[] types = new String[n];
-        int[] revisions = new int[n];
-        String[] programmes = new String[n];
-        @Nullable String[] partners = new String[n];
-        String[] visibilities = new String[n];
-        String[] actors = new String[n];
-        String[] happenedOn = new String[n];
-        @Nullable String[] commandKeys = new String[n];
-        byte @Nullable [][] commandHashes = new byte[n][];
-        @Nullable Integer[] commandSizes = new Integer[n];
-        String[] payloads = new String[n];
-        byte[][] leaves = new byte[n][];
-        List<Placed> worded = new ArrayList<>(n);
-        for (int i = 0; i < n; i++) {
-            EntryBytes entry = entryOf(placed.get(i));
-            positions[i] = entry.position();
-            micros[i] = microsOf(entry.recordedAt());
-            events[i] = entry.event().toString();
-            streams[i] = entry.stream();
-            sequences[i] = entry.sequence();
-            streamTypes[i] = entry.streamType();
-            types[i] = entry.type();
-            revisions[i] = entry.revision();
-            programmes[i] = entry.programme();
-            partners[i] = entry.partner();
-            visibilities[i] = entry.visibility();
-            actors[i] = entry.actor();
-            happenedOn[i] = entry.happenedOn().toString();
-            commandKeys[i] = entry.commandKey();
-            commandHashes[i] = entry.commandHash();
-            commandSizes[i] = entry.commandSize();
-            payloads[i] = entry.payload();
-            leaves[i] = entry.leaf();
-            if (!entry.textHashes().isEmpty()) {
-                worded.add(placed.get(i));
-            }
-        }
-        Placed last = placed.getLast();
-        statement.setLong(1, last.position());
-        statement.setLong(2, microsOf(last.recordedAt()));
-        statement.setLong(3, before.position());
-        PGConnection c = statement.getConnection().unwrap(PGConnection.class);
-        Array textPositions = c.createArrayOf(
-                "int8", worded.stream().mapToLong(Placed::position).toArray());
-        Array[] arrays = {
-            textPositions,
-            c.createArrayOf("text", arraysOf(worded, SealedText::sealed)),
-            textPositions,
-            c.createArrayOf("text", arraysOf(worded, SealedText::key)),
-            c.createArrayOf("int8", positions),
-            c.createArrayOf("int8", micros),
-            c.createArrayOf("text", events),
-            c.createArrayOf("text", streams),
-            c.createArrayOf("int8", sequences),
-            c.createArrayOf("text", streamTypes),
-            c.createArrayOf("text", types),
-            c.createArrayOf("int4", revisions),
-            c.createArrayOf("text", programmes),
-            c.createArrayOf("text", partners),
-            c.createArrayOf("text", visibilities),
-            c.createArrayOf("text", actors),
-            c.createArrayOf("text", happenedOn),
-            c.createArrayOf("text", commandKeys),
-            c.createArrayOf("bytea", commandHashes),
-            c.createArrayOf("int4", commandSizes),
-            c.createArrayOf("text", payloads),
-            c.createArrayOf("bytea", leaves)
-        };
-        for (int i = 0; i < arrays.length; i++) {
-            statement.setArray(4 + i, arrays[i]);
-        }
-    }
-
-    /** The texts of each entry as PostgreSQL writes an array of bytea: its arrays of arrays cannot be of uneven length. */
-    private static String[] arraysOf(List<Placed> worded, Function<SealedText, byte[]> part) {
-        return worded.stream()
-                .map(entry -> entry.draft().written().texts().stream()
-                        .map(text -> "\"\\\\x" + HexFormat.of().formatHex(part.apply(text)) + '"')
-                        .collect(Collectors.joining(",", "{", "}")))
-                .toArray(String[]::new);
-    }
-
-    private static EntryBytes entryOf(Placed placed) {
-        Draft draft = placed.draft();
+    private static EntryInsert.Row rowOf(Placed placed) {
         Receipt receipt = placed.append().receipt();
         boolean keyed = placed.first() && receipt.key() != null;
-        return new EntryBytes(
+        return EntryInsert.Row.of(
+                placed.draft(),
+                receipt.actor(),
+                keyed
+                        ? new EntryInsert.Command(
+                                receipt.key(),
+                                receipt.requestHash(),
+                                placed.append().drafts().size())
+                        : null,
                 placed.position(),
-                placed.recordedAt(),
-                draft.event(),
-                draft.stream(),
-                draft.sequence(),
-                draft.streamType(),
-                draft.written().type(),
-                draft.written().revision(),
-                draft.payload().programme().value(),
-                draft.payload().partner() == null
-                        ? null
-                        : draft.payload().partner().value(),
-                draft.payload().visibility().name(),
-                receipt.actor().value(),
-                draft.payload().happenedOn(),
-                keyed ? receipt.key() : null,
-                keyed ? receipt.requestHash() : null,
-                keyed ? placed.append().drafts().size() : null,
-                draft.written().payload(),
-                draft.written().texts().stream().map(SealedText::hash).toList());
-    }
-
-    private static long microsOf(Instant instant) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+                placed.recordedAt());
     }
 
     // Refusing what cannot be stored, each append alone
@@ -560,7 +429,7 @@ final class LedgerWriter implements AutoCloseable {
         }
     }
 
-    private static RuntimeException stale(Draft draft) {
+    static RuntimeException stale(Draft draft) {
         if (draft.sequence() == 0) {
             return new AggregateStreamCreationException(draft.streamType() + " " + draft.stream() + " exists already");
         }
@@ -607,7 +476,7 @@ final class LedgerWriter implements AutoCloseable {
             try (Statement statement = c.createStatement()) {
                 statement.execute("set idle_in_transaction_session_timeout = " + STALL.toMillis());
             }
-            insert = c.prepareStatement(INSERT);
+            insert = c.prepareStatement(EntryInsert.SQL);
             head = null;
         }
     }
