@@ -2,6 +2,7 @@ package org.prinuce.query.communication;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
@@ -23,23 +24,23 @@ import org.prinuce.events.communication.CommitmentEvent;
 import org.prinuce.events.communication.CommitmentId;
 import org.prinuce.events.communication.CommunicationEvent;
 import org.prinuce.ledger.Entry;
-import org.prinuce.platform.refusal.NotFound;
 import org.prinuce.platform.roster.Roster;
 import org.prinuce.platform.time.London;
 import org.prinuce.query.cadence.Cadence;
 import org.prinuce.query.communication.Commitment.CommitmentStage;
 import org.prinuce.query.communication.Commitment.Ending;
 import org.prinuce.query.communication.Commitment.Promise;
-import org.prinuce.query.view.Access;
 import org.prinuce.query.view.Asked;
 import org.prinuce.query.view.English;
 import org.prinuce.query.view.Listing;
 import org.prinuce.query.view.Origin;
 import org.prinuce.query.view.Question;
-import org.prinuce.query.view.Questions;
+import org.prinuce.query.view.Register;
+import org.prinuce.query.view.Registers;
+import org.prinuce.query.view.Registers.PageStand;
+import org.prinuce.query.view.Registers.Stand;
 import org.prinuce.query.view.Row;
 import org.prinuce.query.view.Sought;
-import org.prinuce.query.view.View;
 import org.prinuce.query.view.Viewer;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Who promised to tell whom what, how often, and how is it kept? */
 @Component
-final class Commitments implements View<Commitment> {
+final class Commitments implements Register<Commitment, Commitments.CommitmentRow> {
+
+    private static final Map<String, String> SORTS = Map.of("due", "due_on", "partner", "partner");
 
     @Override
     public String name() {
@@ -161,6 +164,28 @@ final class Commitments implements View<Commitment> {
                 " ", promise.ref(), details.purpose().words(), details.channel().words(), searched(details.audience()));
     }
 
+    @Override
+    public String thing() {
+        return "commitment";
+    }
+
+    @Override
+    public Class<CommitmentRow> rowType() {
+        return CommitmentRow.class;
+    }
+
+    @Override
+    public Listing listing(Sought sought, Map<String, String> own, Viewer viewer) {
+        return sought.in(CommitmentStage.class, SORTS, null, null, viewer);
+    }
+
+    @Override
+    public List<CommitmentRow> rows(Question<Commitment> question, List<Commitment> commitments) {
+        Roster roster = question.roster();
+        LocalDate day = question.moment().day();
+        return commitments.stream().map(it -> CommitmentRow.of(it, roster, day)).toList();
+    }
+
     /** The words for an audience, as search finds it. */
     static String searched(Audience audience) {
         Redactable words = audience.words();
@@ -254,32 +279,21 @@ final class Commitments implements View<Commitment> {
     }
 
     record CommitmentsAnswer(
-            String asAt,
-            String knownAt,
-            long position,
-            CommitmentCounts counts,
-            long total,
-            int page,
-            int size,
-            List<CommitmentRow> commitments) {}
+            @JsonUnwrapped PageStand stand, CommitmentCounts counts, List<CommitmentRow> commitments) {}
 
-    record CommitmentAnswer(String asAt, String knownAt, long position, CommitmentRow commitment) {}
+    record CommitmentAnswer(@JsonUnwrapped Stand stand, CommitmentRow commitment) {}
 
     @RestController
     @RequestMapping(path = "/api/programmes/{programme}/commitments", produces = "application/json")
     @Tag(name = "communication")
     static class CommitmentsEndpoint {
 
-        private static final Map<String, String> SORTS = Map.of("due", "due_on", "partner", "partner");
-
         private final Commitments commitments;
-        private final Questions questions;
-        private final Access access;
+        private final Registers registers;
 
-        CommitmentsEndpoint(Commitments commitments, Questions questions, Access access) {
+        CommitmentsEndpoint(Commitments commitments, Registers registers) {
             this.commitments = commitments;
-            this.questions = questions;
-            this.access = access;
+            this.registers = registers;
         }
 
         @Operation(
@@ -291,23 +305,8 @@ final class Commitments implements View<Commitment> {
                 @ParameterObject Sought sought,
                 @ParameterObject Asked asked,
                 AccountId account) {
-            Viewer viewer = access.enter(account, programme);
-            Listing listing = sought.in(CommitmentStage.class, SORTS, null, null, viewer);
-            Question<Commitment> question = questions.about(commitments, viewer, asked);
-            Listing.Found<Commitment> found = question.list(listing);
-            Roster roster = question.roster();
-            LocalDate day = question.moment().day();
-            return new CommitmentsAnswer(
-                    question.moment().saidAsAt(),
-                    question.moment().saidKnownAt(),
-                    question.position(),
-                    CommitmentCounts.of(found),
-                    found.total(),
-                    listing.page().page(),
-                    listing.page().size(),
-                    found.things().stream()
-                            .map(it -> CommitmentRow.of(it, roster, day))
-                            .toList());
+            var found = registers.list(commitments, programme, sought, Map.of(), asked, account);
+            return new CommitmentsAnswer(found.stand(), CommitmentCounts.of(found.found()), found.rows());
         }
 
         @Operation(operationId = "getCommitment", summary = "One commitment")
@@ -317,15 +316,8 @@ final class Commitments implements View<Commitment> {
                 @PathVariable String id,
                 @ParameterObject Asked asked,
                 AccountId account) {
-            Question<Commitment> question = questions.about(commitments, access.enter(account, programme), asked);
-            return question.one(id)
-                    .map(it -> new CommitmentAnswer(
-                            question.moment().saidAsAt(),
-                            question.moment().saidKnownAt(),
-                            question.position(),
-                            CommitmentRow.of(
-                                    it, question.roster(), question.moment().day())))
-                    .orElseThrow(() -> new NotFound("such commitment"));
+            var found = registers.one(commitments, programme, id, asked, account);
+            return new CommitmentAnswer(found.stand(), found.row());
         }
     }
 }

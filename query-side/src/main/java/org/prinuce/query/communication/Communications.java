@@ -2,8 +2,10 @@ package org.prinuce.query.communication;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,18 +32,18 @@ import org.prinuce.events.communication.CommunicationEvent.FeedbackReceived;
 import org.prinuce.events.communication.CommunicationId;
 import org.prinuce.events.communication.Sentiment;
 import org.prinuce.ledger.Entry;
-import org.prinuce.platform.refusal.NotFound;
 import org.prinuce.platform.roster.Roster;
 import org.prinuce.query.communication.Commitment.Promise;
-import org.prinuce.query.view.Access;
 import org.prinuce.query.view.Asked;
 import org.prinuce.query.view.Listing;
 import org.prinuce.query.view.Origin;
 import org.prinuce.query.view.Question;
-import org.prinuce.query.view.Questions;
+import org.prinuce.query.view.Register;
+import org.prinuce.query.view.Registers;
+import org.prinuce.query.view.Registers.PageStand;
+import org.prinuce.query.view.Registers.Stand;
 import org.prinuce.query.view.Row;
 import org.prinuce.query.view.Sought;
-import org.prinuce.query.view.View;
 import org.prinuce.query.view.Viewer;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.stereotype.Component;
@@ -53,7 +55,15 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What was sent to whom, and what came back? */
 @Component
-final class Communications implements View<Communications.Communication> {
+final class Communications implements Register<Communications.Communication, Communications.CommunicationRow> {
+
+    private static final Map<String, String> SORTS = Map.of("partner", "partner");
+
+    private final Commitments commitments;
+
+    Communications(Commitments commitments) {
+        this.commitments = commitments;
+    }
 
     /** How far a communication has come. */
     enum CommunicationStage {
@@ -205,6 +215,37 @@ final class Communications implements View<Communications.Communication> {
                 Commitments.searched(details.audience()));
     }
 
+    @Override
+    public String thing() {
+        return "communication";
+    }
+
+    @Override
+    public Class<CommunicationRow> rowType() {
+        return CommunicationRow.class;
+    }
+
+    @Override
+    public Listing listing(Sought sought, Map<String, String> own, Viewer viewer) {
+        return sought.orElseBy("-happened")
+                .in(CommunicationStage.class, SORTS, null, Sought.said(own.get("commitment")), viewer);
+    }
+
+    @Override
+    public List<CommunicationRow> rows(Question<Communication> question, List<Communication> communications) {
+        Map<String, Commitment> known = question.beside(commitments)
+                .known(communications.stream()
+                        .map(Communication::commitment)
+                        .filter(Objects::nonNull)
+                        .map(CommitmentId::value)
+                        .distinct()
+                        .toList());
+        Roster roster = question.roster();
+        return communications.stream()
+                .map(it -> CommunicationRow.of(it, roster, known))
+                .toList();
+    }
+
     /** The commitment that something was sent for, by name. */
     record ForCommitment(CommitmentId id, String ref, Redactable purpose) {
 
@@ -288,90 +329,36 @@ final class Communications implements View<Communications.Communication> {
     }
 
     record CommunicationsAnswer(
-            String asAt,
-            String knownAt,
-            long position,
-            CommunicationCounts counts,
-            long total,
-            int page,
-            int size,
-            List<CommunicationRow> communications) {}
+            @JsonUnwrapped PageStand stand, CommunicationCounts counts, List<CommunicationRow> communications) {}
 
-    record CommunicationAnswer(String asAt, String knownAt, long position, CommunicationRow communication) {}
+    record CommunicationAnswer(@JsonUnwrapped Stand stand, CommunicationRow communication) {}
 
     @RestController
     @RequestMapping(path = "/api/programmes/{programme}/communications", produces = "application/json")
     @Tag(name = "communication")
     static class CommunicationsEndpoint {
 
-        private static final Map<String, String> SORTS = Map.of("partner", "partner");
-
         private final Communications communications;
-        private final Commitments commitments;
-        private final Questions questions;
-        private final Access access;
+        private final Registers registers;
 
-        CommunicationsEndpoint(
-                Communications communications, Commitments commitments, Questions questions, Access access) {
+        CommunicationsEndpoint(Communications communications, Registers registers) {
             this.communications = communications;
-            this.commitments = commitments;
-            this.questions = questions;
-            this.access = access;
+            this.registers = registers;
         }
 
         @Operation(
                 operationId = "getCommunications",
                 summary = "What was sent to whom, and what came back; the latest first")
+        @Parameter(name = "commitment", in = ParameterIn.QUERY, description = "Only those sent for this commitment.")
         @GetMapping
         CommunicationsAnswer communications(
                 @PathVariable String programme,
-                @Parameter(description = "Only those sent for this commitment.")
-                        @RequestParam(required = false)
-                        @Nullable
-                        String commitment,
+                @Parameter(hidden = true) @RequestParam Map<String, String> own,
                 @ParameterObject Sought sought,
                 @ParameterObject Asked asked,
                 AccountId account) {
-            Viewer viewer = access.enter(account, programme);
-            Listing listing = latestFirst(sought)
-                    .in(
-                            CommunicationStage.class,
-                            SORTS,
-                            null,
-                            commitment == null || commitment.isBlank() ? null : commitment,
-                            viewer);
-            Question<Communication> question = questions.about(communications, viewer, asked);
-            Listing.Found<Communication> found = question.list(listing);
-            return new CommunicationsAnswer(
-                    question.moment().saidAsAt(),
-                    question.moment().saidKnownAt(),
-                    question.position(),
-                    CommunicationCounts.of(found),
-                    found.total(),
-                    listing.page().page(),
-                    listing.page().size(),
-                    rows(found.things(), question, asked));
-        }
-
-        private static Sought latestFirst(Sought it) {
-            boolean sorted = it.sort() != null && !it.sort().isBlank();
-            return sorted ? it : new Sought(it.stage(), it.partner(), it.q(), "-happened", it.page(), it.size());
-        }
-
-        private List<CommunicationRow> rows(List<Communication> found, Question<Communication> question, Asked asked) {
-            List<String> named = found.stream()
-                    .map(Communication::commitment)
-                    .filter(Objects::nonNull)
-                    .map(CommitmentId::value)
-                    .distinct()
-                    .toList();
-            Map<String, Commitment> known = named.isEmpty()
-                    ? Map.of()
-                    : questions.about(commitments, question.viewer(), asked).known(named);
-            Roster roster = question.roster();
-            return found.stream()
-                    .map(it -> CommunicationRow.of(it, roster, known))
-                    .toList();
+            var found = registers.list(communications, programme, sought, own, asked, account);
+            return new CommunicationsAnswer(found.stand(), CommunicationCounts.of(found.found()), found.rows());
         }
 
         @Operation(operationId = "getCommunication", summary = "One communication")
@@ -381,13 +368,8 @@ final class Communications implements View<Communications.Communication> {
                 @PathVariable String id,
                 @ParameterObject Asked asked,
                 AccountId account) {
-            Question<Communication> question = questions.about(communications, access.enter(account, programme), asked);
-            List<Communication> found = question.one(id).stream().toList();
-            return rows(found, question, asked).stream()
-                    .map(row -> new CommunicationAnswer(
-                            question.moment().saidAsAt(), question.moment().saidKnownAt(), question.position(), row))
-                    .findFirst()
-                    .orElseThrow(() -> new NotFound("such communication"));
+            var found = registers.one(communications, programme, id, asked, account);
+            return new CommunicationAnswer(found.stand(), found.row());
         }
     }
 }

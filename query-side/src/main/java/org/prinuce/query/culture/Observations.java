@@ -2,12 +2,13 @@ package org.prinuce.query.culture;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -32,19 +33,20 @@ import org.prinuce.events.culture.ObservationEvent.ObservationResolved;
 import org.prinuce.events.culture.ObservationEvent.ObservationWithdrawn;
 import org.prinuce.ledger.Entry;
 import org.prinuce.platform.refusal.InvalidField;
-import org.prinuce.platform.refusal.NotFound;
 import org.prinuce.platform.roster.Roster;
 import org.prinuce.query.journal.Telling;
-import org.prinuce.query.view.Access;
 import org.prinuce.query.view.Asked;
 import org.prinuce.query.view.English;
 import org.prinuce.query.view.Listing;
 import org.prinuce.query.view.Origin;
 import org.prinuce.query.view.Question;
 import org.prinuce.query.view.Questions;
+import org.prinuce.query.view.Register;
+import org.prinuce.query.view.Registers;
+import org.prinuce.query.view.Registers.PageStand;
+import org.prinuce.query.view.Registers.Stand;
 import org.prinuce.query.view.Row;
 import org.prinuce.query.view.Sought;
-import org.prinuce.query.view.View;
 import org.prinuce.query.view.Viewer;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.stereotype.Component;
@@ -57,7 +59,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What was observed between which partners: where did it grate, and where did the difference help? */
 @Component
 @NullMarked
-final class Observations implements View<Observations.Observation> {
+final class Observations implements Register<Observations.Observation, Observations.ObservationRow> {
 
     /** How far an observation has come, in the order in which registers show it. */
     enum ObservationStage {
@@ -184,6 +186,40 @@ final class Observations implements View<Observations.Observation> {
                 + details.summary().words();
     }
 
+    @Override
+    public String thing() {
+        return "observation";
+    }
+
+    @Override
+    public Class<ObservationRow> rowType() {
+        return ObservationRow.class;
+    }
+
+    @Override
+    public Listing listing(Sought sought, Map<String, String> own, Viewer viewer) {
+        return sought.in(
+                ObservationStage.class,
+                Map.of("severity", "rank"),
+                Sought.pair("between", own.get("between")),
+                yesOrNo(own.get("helpful")),
+                viewer);
+    }
+
+    private static @Nullable String yesOrNo(@Nullable String asked) {
+        return switch (asked == null ? "" : asked) {
+            case "" -> null;
+            case "true" -> helpful(true);
+            case "false" -> helpful(false);
+            default -> throw new InvalidField("helpful", "Give true or false.");
+        };
+    }
+
+    @Override
+    public List<ObservationRow> rows(Question<Observation> question, List<Observation> observations) {
+        return observations.stream().map(ObservationRow::of).toList();
+    }
+
     /**
      * An observation in a list, as it stands at a moment.
      *
@@ -253,16 +289,9 @@ final class Observations implements View<Observations.Observation> {
     }
 
     record ObservationsAnswer(
-            String asAt,
-            String knownAt,
-            long position,
-            ObservationCounts counts,
-            long total,
-            int page,
-            int size,
-            List<ObservationRow> observations) {}
+            @JsonUnwrapped PageStand stand, ObservationCounts counts, List<ObservationRow> observations) {}
 
-    record ObservationAnswer(String asAt, String knownAt, long position, ObservationRow observation) {}
+    record ObservationAnswer(@JsonUnwrapped Stand stand, ObservationRow observation) {}
 
     @RestController
     @RequestMapping(path = "/api/programmes/{programme}/observations", produces = "application/json")
@@ -270,67 +299,31 @@ final class Observations implements View<Observations.Observation> {
     static class ObservationsEndpoint {
 
         private final Observations observations;
-        private final Questions questions;
-        private final Access access;
+        private final Registers registers;
 
-        ObservationsEndpoint(Observations observations, Questions questions, Access access) {
+        ObservationsEndpoint(Observations observations, Registers registers) {
             this.observations = observations;
-            this.questions = questions;
-            this.access = access;
+            this.registers = registers;
         }
 
         @Operation(operationId = "getObservations", summary = "What was observed between partners")
+        @Parameter(
+                name = "between",
+                in = ParameterIn.QUERY,
+                description = "Only those between these two partners, such as kingston,sutton.")
+        @Parameter(
+                name = "helpful",
+                in = ParameterIn.QUERY,
+                description = "true: only difference that helped; false: only friction.")
         @GetMapping
         ObservationsAnswer observations(
                 @PathVariable String programme,
-                @Parameter(description = "Only those between these two partners, such as kingston,sutton.")
-                        @RequestParam(required = false)
-                        @Nullable
-                        String between,
-                @Parameter(description = "true: only difference that helped; false: only friction.")
-                        @RequestParam(required = false)
-                        @Nullable
-                        String helpful,
+                @Parameter(hidden = true) @RequestParam Map<String, String> own,
                 @ParameterObject Sought sought,
                 @ParameterObject Asked asked,
                 AccountId account) {
-            Viewer viewer = access.enter(account, programme);
-            Listing listing = sought.in(
-                    ObservationStage.class, Map.of("severity", "rank"), two(between), yesOrNo(helpful), viewer);
-            Question<Observation> question = questions.about(observations, viewer, asked);
-            Listing.Found<Observation> found = question.list(listing);
-            return new ObservationsAnswer(
-                    question.moment().saidAsAt(),
-                    question.moment().saidKnownAt(),
-                    question.position(),
-                    ObservationCounts.of(found),
-                    found.total(),
-                    listing.page().page(),
-                    listing.page().size(),
-                    found.things().stream().map(ObservationRow::of).toList());
-        }
-
-        private static @Nullable String two(@Nullable String between) {
-            if (between == null || between.isBlank()) {
-                return null;
-            }
-            List<PartnerId> two = Arrays.stream(between.split(",", -1))
-                    .flatMap(it -> Optional.ofNullable(Sought.partnerId("between", it)).stream())
-                    .distinct()
-                    .toList();
-            if (two.size() != 2) {
-                throw new InvalidField("between", "Give the ids of two different partners, with a comma between them.");
-            }
-            return pair(two);
-        }
-
-        private static @Nullable String yesOrNo(@Nullable String asked) {
-            return switch (asked == null ? "" : asked) {
-                case "" -> null;
-                case "true" -> helpful(true);
-                case "false" -> helpful(false);
-                default -> throw new InvalidField("helpful", "Give true or false.");
-            };
+            var found = registers.list(observations, programme, sought, own, asked, account);
+            return new ObservationsAnswer(found.stand(), ObservationCounts.of(found.found()), found.rows());
         }
 
         @Operation(operationId = "getObservation", summary = "One observation")
@@ -340,14 +333,8 @@ final class Observations implements View<Observations.Observation> {
                 @PathVariable String id,
                 @ParameterObject Asked asked,
                 AccountId account) {
-            Question<Observation> question = questions.about(observations, access.enter(account, programme), asked);
-            return question.one(id)
-                    .map(it -> new ObservationAnswer(
-                            question.moment().saidAsAt(),
-                            question.moment().saidKnownAt(),
-                            question.position(),
-                            ObservationRow.of(it)))
-                    .orElseThrow(() -> new NotFound("such observation"));
+            var found = registers.one(observations, programme, id, asked, account);
+            return new ObservationAnswer(found.stand(), found.row());
         }
     }
 

@@ -3,27 +3,47 @@ package org.prinuce.query.governance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.ProgrammeEvent;
 import org.prinuce.events.Redactable;
 import org.prinuce.events.governance.DecisionDetails;
+import org.prinuce.events.governance.DecisionType;
 import org.prinuce.events.governance.GovernanceEvent;
 import org.prinuce.ledger.Entry;
 import org.prinuce.platform.roster.Roster;
 import org.prinuce.platform.time.London;
 import org.prinuce.query.governance.Decision.Proposal;
 import org.prinuce.query.governance.Standing.Stage;
+import org.prinuce.query.view.Listing;
+import org.prinuce.query.view.Question;
+import org.prinuce.query.view.Register;
 import org.prinuce.query.view.Row;
-import org.prinuce.query.view.View;
+import org.prinuce.query.view.Sought;
+import org.prinuce.query.view.Viewer;
 import org.springframework.stereotype.Component;
 
 /** Which decisions are there, and where does each stand? */
 @Component
-public final class Decisions implements View<Decision> {
+public final class Decisions implements Register<Decision, DecisionRow> {
+
+    private static final Map<String, List<Stage>> GROUPS = Map.of(
+            "open", stages(Stage::isOpen),
+            "final", List.of(Stage.JOINTLY_FINAL),
+            "ended", stages(Stage::isEnded));
+
+    private static final Map<String, String> SORTS =
+            Map.of("stage", Sought.BY_STAGE + ", due_on", "needed", "due_on", "proposed", "began_on");
+
+    static List<Stage> stages(Predicate<Stage> which) {
+        return Stream.of(Stage.values()).filter(which).toList();
+    }
 
     @Override
     public String name() {
@@ -76,6 +96,38 @@ public final class Decisions implements View<Decision> {
                 details.arrangement() == null ? null : details.arrangement().words(),
                 details.title().words(),
                 null);
+    }
+
+    @Override
+    public String thing() {
+        return "decision";
+    }
+
+    @Override
+    public Class<DecisionRow> rowType() {
+        return DecisionRow.class;
+    }
+
+    @Override
+    public Listing listing(Sought sought, Map<String, String> own, Viewer viewer) {
+        return sought.orElseBy("stage")
+                .in(
+                        Stage.class,
+                        GROUPS,
+                        SORTS,
+                        Sought.said(own.get("arrangement")),
+                        Sought.choice("type", own.get("type"), DecisionType.class),
+                        viewer)
+                .waitingFor(Sought.partnerId("waitsFor", own.get("waitsFor")));
+    }
+
+    @Override
+    public List<DecisionRow> rows(Question<Decision> question, List<Decision> decisions) {
+        Roster roster = question.roster();
+        LocalDateTime now = question.moment().local();
+        return decisions.stream()
+                .map(it -> DecisionRow.of(it, Standing.of(it, roster, now.toLocalDate()), roster, now))
+                .toList();
     }
 
     @Override

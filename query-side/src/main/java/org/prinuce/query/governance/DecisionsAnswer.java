@@ -1,25 +1,22 @@
 package org.prinuce.query.governance;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.function.Predicate;
+import org.prinuce.query.governance.Standing.Stage;
+import org.prinuce.query.view.Listing;
+import org.prinuce.query.view.Listing.Count;
+import org.prinuce.query.view.Registers.PageStand;
 
 /**
  * The register of decisions at a moment.
  *
  * @param counts of all decisions, whichever are listed
  * @param arrangements every arrangement that a decision belongs to, in the order of the alphabet
- * @param total how many are listed, on all pages
  */
 record DecisionsAnswer(
-        String asAt,
-        String knownAt,
-        long position,
-        Counts counts,
-        List<String> arrangements,
-        long total,
-        int page,
-        int size,
-        List<DecisionRow> decisions) {
+        @JsonUnwrapped PageStand stand, Counts counts, List<String> arrangements, List<DecisionRow> decisions) {
 
     /**
      * @param open not final yet, and not ended
@@ -39,5 +36,27 @@ record DecisionsAnswer(
             long all,
             long waitingForMine,
             long overdue,
-            long windowsClosingNextDay) {}
+            long windowsClosingNextDay) {
+
+        static Counts of(Listing.Found<?> found) {
+            return new Counts(
+                    sum(found, Stage::isOpen),
+                    found.count(Stage.WAITING),
+                    found.count(Stage.IN_CALL_IN),
+                    found.count(Stage.HELD),
+                    found.count(Stage.JOINTLY_FINAL),
+                    sum(found, Stage::isEnded),
+                    sum(found, _ -> true),
+                    found.counts().stream().mapToLong(Count::mine).sum(),
+                    found.overdue(),
+                    found.counts().stream()
+                            .filter(it -> Stage.valueOf(it.stage()).isOpen())
+                            .mapToLong(Count::closing)
+                            .sum());
+        }
+
+        private static long sum(Listing.Found<?> found, Predicate<Stage> which) {
+            return found.count(Decisions.stages(which).toArray(Stage[]::new));
+        }
+    }
 }

@@ -51,6 +51,11 @@ public record Standing(
         public boolean isOpen() {
             return compareTo(HELD) <= 0;
         }
+
+        /** Whether it will never be final. */
+        public boolean isEnded() {
+            return compareTo(JOINTLY_FINAL) > 0;
+        }
     }
 
     /** @param until when it stops waiting by itself; null while somebody must do something */

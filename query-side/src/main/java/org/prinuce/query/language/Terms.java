@@ -2,6 +2,7 @@ package org.prinuce.query.language;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
@@ -35,10 +36,8 @@ import org.prinuce.events.language.LanguageEvent.TermId;
 import org.prinuce.events.language.LanguageEvent.TermRaised;
 import org.prinuce.events.language.LanguageEvent.TermWithdrawn;
 import org.prinuce.ledger.Entry;
-import org.prinuce.platform.refusal.NotFound;
 import org.prinuce.platform.roster.Roster;
 import org.prinuce.query.journal.Telling;
-import org.prinuce.query.view.Access;
 import org.prinuce.query.view.Asked;
 import org.prinuce.query.view.ContestedTerms;
 import org.prinuce.query.view.English;
@@ -46,9 +45,12 @@ import org.prinuce.query.view.Listing;
 import org.prinuce.query.view.Origin;
 import org.prinuce.query.view.Question;
 import org.prinuce.query.view.Questions;
+import org.prinuce.query.view.Register;
+import org.prinuce.query.view.Registers;
+import org.prinuce.query.view.Registers.PageStand;
+import org.prinuce.query.view.Registers.Stand;
 import org.prinuce.query.view.Row;
 import org.prinuce.query.view.Sought;
-import org.prinuce.query.view.View;
 import org.prinuce.query.view.Viewer;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.stereotype.Component;
@@ -60,7 +62,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Which terms do the partners use, what does each mean by them, and where do they differ? */
 @Component
 @NullMarked
-final class Terms implements View<Terms.Term> {
+final class Terms implements Register<Terms.Term, Terms.TermRow> {
 
     /** How far a term has come, in the order in which registers show it. */
     enum TermStage {
@@ -226,6 +228,26 @@ final class Terms implements View<Terms.Term> {
                 .collect(Collectors.joining(" "));
     }
 
+    @Override
+    public String thing() {
+        return "term";
+    }
+
+    @Override
+    public Class<TermRow> rowType() {
+        return TermRow.class;
+    }
+
+    @Override
+    public Listing listing(Sought sought, Map<String, String> own, Viewer viewer) {
+        return sought.in(TermStage.class, viewer);
+    }
+
+    @Override
+    public List<TermRow> rows(Question<Term> question, List<Term> terms) {
+        return terms.stream().map(TermRow::of).toList();
+    }
+
     /**
      * A term in a list, as it stands at a moment.
      *
@@ -287,17 +309,9 @@ final class Terms implements View<Terms.Term> {
         }
     }
 
-    record TermsAnswer(
-            String asAt,
-            String knownAt,
-            long position,
-            TermCounts counts,
-            long total,
-            int page,
-            int size,
-            List<TermRow> terms) {}
+    record TermsAnswer(@JsonUnwrapped PageStand stand, TermCounts counts, List<TermRow> terms) {}
 
-    record TermAnswer(String asAt, String knownAt, long position, TermRow term) {}
+    record TermAnswer(@JsonUnwrapped Stand stand, TermRow term) {}
 
     @RestController
     @RequestMapping(path = "/api/programmes/{programme}/terms", produces = "application/json")
@@ -305,13 +319,11 @@ final class Terms implements View<Terms.Term> {
     static class TermsEndpoint {
 
         private final Terms terms;
-        private final Questions questions;
-        private final Access access;
+        private final Registers registers;
 
-        TermsEndpoint(Terms terms, Questions questions, Access access) {
+        TermsEndpoint(Terms terms, Registers registers) {
             this.terms = terms;
-            this.questions = questions;
-            this.access = access;
+            this.registers = registers;
         }
 
         @Operation(operationId = "getTerms", summary = "The glossary: each term, and what each partner means by it")
@@ -321,19 +333,8 @@ final class Terms implements View<Terms.Term> {
                 @ParameterObject Sought sought,
                 @ParameterObject Asked asked,
                 AccountId account) {
-            Viewer viewer = access.enter(account, programme);
-            Listing listing = sought.in(TermStage.class, viewer);
-            Question<Term> question = questions.about(terms, viewer, asked);
-            Listing.Found<Term> found = question.list(listing);
-            return new TermsAnswer(
-                    question.moment().saidAsAt(),
-                    question.moment().saidKnownAt(),
-                    question.position(),
-                    TermCounts.of(found),
-                    found.total(),
-                    listing.page().page(),
-                    listing.page().size(),
-                    found.things().stream().map(TermRow::of).toList());
+            var found = registers.list(terms, programme, sought, Map.of(), asked, account);
+            return new TermsAnswer(found.stand(), TermCounts.of(found.found()), found.rows());
         }
 
         @Operation(operationId = "getTerm", summary = "One term of the glossary")
@@ -343,14 +344,8 @@ final class Terms implements View<Terms.Term> {
                 @PathVariable String id,
                 @ParameterObject Asked asked,
                 AccountId account) {
-            Question<Term> question = questions.about(terms, access.enter(account, programme), asked);
-            return question.one(id)
-                    .map(term -> new TermAnswer(
-                            question.moment().saidAsAt(),
-                            question.moment().saidKnownAt(),
-                            question.position(),
-                            TermRow.of(term)))
-                    .orElseThrow(() -> new NotFound("such term"));
+            var found = registers.one(terms, programme, id, asked, account);
+            return new TermAnswer(found.stand(), found.row());
         }
     }
 

@@ -2,12 +2,13 @@ package org.prinuce.query.programme;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.AccountId;
 import org.prinuce.events.DatePrecision;
@@ -31,20 +31,20 @@ import org.prinuce.events.programme.ContextEvent.ContextKind;
 import org.prinuce.events.programme.ContextEvent.ContextLogged;
 import org.prinuce.events.programme.ContextEvent.ContextWithdrawn;
 import org.prinuce.ledger.Entry;
-import org.prinuce.platform.refusal.InvalidField;
-import org.prinuce.platform.refusal.NotFound;
 import org.prinuce.platform.roster.Roster;
 import org.prinuce.query.journal.Telling;
-import org.prinuce.query.view.Access;
 import org.prinuce.query.view.Asked;
 import org.prinuce.query.view.English;
 import org.prinuce.query.view.Listing;
 import org.prinuce.query.view.Origin;
 import org.prinuce.query.view.Question;
 import org.prinuce.query.view.Questions;
+import org.prinuce.query.view.Register;
+import org.prinuce.query.view.Registers;
+import org.prinuce.query.view.Registers.PageStand;
+import org.prinuce.query.view.Registers.Stand;
 import org.prinuce.query.view.Row;
 import org.prinuce.query.view.Sought;
-import org.prinuce.query.view.View;
 import org.prinuce.query.view.Viewer;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.stereotype.Component;
@@ -56,7 +56,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What happened around the programme: elections, changes of control, funding, law. */
 @Component
-final class Contexts implements View<Contexts.Context> {
+final class Contexts implements Register<Contexts.Context, Contexts.ContextRow> {
 
     /** Whether a context entry counts. */
     enum ContextStage {
@@ -140,6 +140,31 @@ final class Contexts implements View<Contexts.Context> {
         return it.ref() + ' ' + details.title().words() + English.after(details.detail());
     }
 
+    @Override
+    public String thing() {
+        return "entry";
+    }
+
+    @Override
+    public Class<ContextRow> rowType() {
+        return ContextRow.class;
+    }
+
+    @Override
+    public Listing listing(Sought sought, Map<String, String> own, Viewer viewer) {
+        return sought.in(
+                ContextStage.class,
+                Map.of("pounds", "rank"),
+                null,
+                Sought.choice("kind", own.get("kind"), ContextKind.class),
+                viewer);
+    }
+
+    @Override
+    public List<ContextRow> rows(Question<Context> question, List<Context> context) {
+        return context.stream().map(ContextRow::of).toList();
+    }
+
     /**
      * A context entry in a list, as it stands at a moment.
      *
@@ -190,91 +215,55 @@ final class Contexts implements View<Contexts.Context> {
     }
 
     /** How many context entries there are, whichever are listed. {@code all} leaves out those that were withdrawn. */
-    record ContextCounts(long withdrawn, long all) {}
+    record ContextCounts(long withdrawn, long all) {
 
-    record ContextRegisterAnswer(
-            String asAt,
-            String knownAt,
-            long position,
-            ContextCounts counts,
-            long total,
-            int page,
-            int size,
-            List<ContextRow> context) {}
+        static ContextCounts of(Listing.Found<?> found) {
+            return new ContextCounts(found.count(ContextStage.WITHDRAWN), found.count(ContextStage.STANDS));
+        }
+    }
 
-    record ContextAnswer(String asAt, String knownAt, long position, ContextRow context) {}
+    record ContextRegisterAnswer(@JsonUnwrapped PageStand stand, ContextCounts counts, List<ContextRow> context) {}
+
+    record ContextAnswer(@JsonUnwrapped Stand stand, ContextRow context) {}
 
     @RestController
     @RequestMapping(path = "/api/programmes/{programme}/context", produces = "application/json")
     @Tag(name = "programme")
     static class ContextsEndpoint {
 
-        private final Contexts contexts;
-        private final Questions questions;
-        private final Access access;
+        private final Contexts context;
+        private final Registers registers;
 
-        ContextsEndpoint(Contexts contexts, Questions questions, Access access) {
-            this.contexts = contexts;
-            this.questions = questions;
-            this.access = access;
+        ContextsEndpoint(Contexts context, Registers registers) {
+            this.context = context;
+            this.registers = registers;
         }
 
         @Operation(operationId = "getContext", summary = "What happened around the programme")
+        @Parameter(
+                name = "kind",
+                in = ParameterIn.QUERY,
+                description = "Only this kind: election, control, funding, law or other.")
         @GetMapping
         ContextRegisterAnswer context(
                 @PathVariable String programme,
-                @Parameter(description = "Only this kind: election, control, funding, law or other.")
-                        @RequestParam(required = false)
-                        @Nullable
-                        String kind,
+                @Parameter(hidden = true) @RequestParam Map<String, String> own,
                 @ParameterObject Sought sought,
                 @ParameterObject Asked asked,
                 AccountId account) {
-            Viewer viewer = access.enter(account, programme);
-            Listing listing = sought.in(ContextStage.class, Map.of("pounds", "rank"), null, kind(kind), viewer);
-            Question<Context> question = questions.about(contexts, viewer, asked);
-            Listing.Found<Context> found = question.list(listing);
-            return new ContextRegisterAnswer(
-                    question.moment().saidAsAt(),
-                    question.moment().saidKnownAt(),
-                    question.position(),
-                    new ContextCounts(found.count(ContextStage.WITHDRAWN), found.count(ContextStage.STANDS)),
-                    found.total(),
-                    listing.page().page(),
-                    listing.page().size(),
-                    found.things().stream().map(ContextRow::of).toList());
-        }
-
-        private static @Nullable String kind(@Nullable String asked) {
-            if (asked == null || asked.isBlank()) {
-                return null;
-            }
-            String name = asked.strip().toUpperCase(Locale.UK);
-            if (Arrays.stream(ContextKind.values()).noneMatch(it -> it.name().equals(name))) {
-                throw new InvalidField(
-                        "kind",
-                        Arrays.stream(ContextKind.values())
-                                .map(English::lower)
-                                .collect(Collectors.joining(", ", "Give one of ", ".")));
-            }
-            return name;
+            var found = registers.list(context, programme, sought, own, asked, account);
+            return new ContextRegisterAnswer(found.stand(), ContextCounts.of(found.found()), found.rows());
         }
 
         @Operation(operationId = "getContextEntry", summary = "One thing that happened around the programme")
         @GetMapping("/{id}")
-        ContextAnswer contextEntry(
+        ContextAnswer one(
                 @PathVariable String programme,
                 @PathVariable String id,
                 @ParameterObject Asked asked,
                 AccountId account) {
-            Question<Context> question = questions.about(contexts, access.enter(account, programme), asked);
-            return question.one(id)
-                    .map(it -> new ContextAnswer(
-                            question.moment().saidAsAt(),
-                            question.moment().saidKnownAt(),
-                            question.position(),
-                            ContextRow.of(it)))
-                    .orElseThrow(() -> new NotFound("such entry"));
+            var found = registers.one(context, programme, id, asked, account);
+            return new ContextAnswer(found.stand(), found.row());
         }
     }
 

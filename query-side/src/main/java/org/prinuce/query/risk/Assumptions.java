@@ -2,7 +2,10 @@ package org.prinuce.query.risk;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,19 +32,20 @@ import org.prinuce.events.risk.AssumptionId;
 import org.prinuce.events.risk.Level;
 import org.prinuce.events.risk.Outcome;
 import org.prinuce.ledger.Entry;
-import org.prinuce.platform.refusal.NotFound;
 import org.prinuce.platform.roster.Roster;
 import org.prinuce.query.journal.Telling;
-import org.prinuce.query.view.Access;
 import org.prinuce.query.view.Asked;
 import org.prinuce.query.view.English;
 import org.prinuce.query.view.Listing;
 import org.prinuce.query.view.Origin;
 import org.prinuce.query.view.Question;
 import org.prinuce.query.view.Questions;
+import org.prinuce.query.view.Register;
+import org.prinuce.query.view.Registers;
+import org.prinuce.query.view.Registers.PageStand;
+import org.prinuce.query.view.Registers.Stand;
 import org.prinuce.query.view.Row;
 import org.prinuce.query.view.Sought;
-import org.prinuce.query.view.View;
 import org.prinuce.query.view.Viewer;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.stereotype.Component;
@@ -53,7 +57,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What is taken for true, and did it hold? */
 @Component
-final class Assumptions implements View<Assumptions.Assumption> {
+final class Assumptions implements Register<Assumptions.Assumption, Assumptions.AssumptionRow> {
 
     private static final Map<String, String> SORTS = Map.of("test-by", "due_on", "confidence", "rank");
 
@@ -185,6 +189,32 @@ final class Assumptions implements View<Assumptions.Assumption> {
         return assumption.ref() + ' ' + English.together(assumption.details().statement());
     }
 
+    @Override
+    public String thing() {
+        return "assumption";
+    }
+
+    @Override
+    public Class<AssumptionRow> rowType() {
+        return AssumptionRow.class;
+    }
+
+    @Override
+    public Listing listing(Sought sought, Map<String, String> own, Viewer viewer) {
+        return sought.in(
+                AssumptionStage.class,
+                SORTS,
+                null,
+                Sought.choice("confidence", own.get("confidence"), Level.class),
+                viewer);
+    }
+
+    @Override
+    public List<AssumptionRow> rows(Question<Assumption> question, List<Assumption> assumptions) {
+        LocalDate day = question.moment().day();
+        return assumptions.stream().map(it -> AssumptionRow.of(it, day)).toList();
+    }
+
     /** @param overdueDays days since it was to be tested */
     @JsonInclude(Include.NON_NULL)
     record AssumptionRow(
@@ -239,22 +269,15 @@ final class Assumptions implements View<Assumptions.Assumption> {
                     found.count(AssumptionStage.HELD),
                     found.count(AssumptionStage.FAILED),
                     found.count(AssumptionStage.WITHDRAWN),
-                    found.counts().stream().mapToLong(Listing.Count::overdue).sum(),
+                    found.overdue(),
                     found.count(AssumptionStage.OPEN, AssumptionStage.HELD, AssumptionStage.FAILED));
         }
     }
 
     record AssumptionsAnswer(
-            String asAt,
-            String knownAt,
-            long position,
-            AssumptionCounts counts,
-            long total,
-            int page,
-            int size,
-            List<AssumptionRow> assumptions) {}
+            @JsonUnwrapped PageStand stand, AssumptionCounts counts, List<AssumptionRow> assumptions) {}
 
-    record AssumptionAnswer(String asAt, String knownAt, long position, AssumptionRow assumption) {}
+    record AssumptionAnswer(@JsonUnwrapped Stand stand, AssumptionRow assumption) {}
 
     @RestController
     @RequestMapping(path = "/api/programmes/{programme}/assumptions", produces = "application/json")
@@ -262,39 +285,24 @@ final class Assumptions implements View<Assumptions.Assumption> {
     static class AssumptionsEndpoint {
 
         private final Assumptions assumptions;
-        private final Questions questions;
-        private final Access access;
+        private final Registers registers;
 
-        AssumptionsEndpoint(Assumptions assumptions, Questions questions, Access access) {
+        AssumptionsEndpoint(Assumptions assumptions, Registers registers) {
             this.assumptions = assumptions;
-            this.questions = questions;
-            this.access = access;
+            this.registers = registers;
         }
 
         @Operation(operationId = "getAssumptions", summary = "The register of assumptions")
+        @Parameter(name = "confidence", in = ParameterIn.QUERY, description = "Only those held with this confidence.")
         @GetMapping
         AssumptionsAnswer assumptions(
                 @PathVariable String programme,
-                @RequestParam(required = false) @Nullable String confidence,
+                @Parameter(hidden = true) @RequestParam Map<String, String> own,
                 @ParameterObject Sought sought,
                 @ParameterObject Asked asked,
                 AccountId account) {
-            Viewer viewer = access.enter(account, programme);
-            Listing listing = sought.in(
-                    AssumptionStage.class, SORTS, null, Sought.choice("confidence", confidence, Level.class), viewer);
-            Question<Assumption> question = questions.about(assumptions, viewer, asked);
-            Listing.Found<Assumption> found = question.list(listing);
-            return new AssumptionsAnswer(
-                    question.moment().saidAsAt(),
-                    question.moment().saidKnownAt(),
-                    question.position(),
-                    AssumptionCounts.of(found),
-                    found.total(),
-                    listing.page().page(),
-                    listing.page().size(),
-                    found.things().stream()
-                            .map(it -> AssumptionRow.of(it, question.moment().day()))
-                            .toList());
+            var found = registers.list(assumptions, programme, sought, own, asked, account);
+            return new AssumptionsAnswer(found.stand(), AssumptionCounts.of(found.found()), found.rows());
         }
 
         @Operation(operationId = "getAssumption", summary = "One assumption")
@@ -304,15 +312,8 @@ final class Assumptions implements View<Assumptions.Assumption> {
                 @PathVariable String id,
                 @ParameterObject Asked asked,
                 AccountId account) {
-            Viewer viewer = access.enter(account, programme);
-            Question<Assumption> question = questions.about(assumptions, viewer, asked);
-            return question.one(id)
-                    .map(it -> new AssumptionAnswer(
-                            question.moment().saidAsAt(),
-                            question.moment().saidKnownAt(),
-                            question.position(),
-                            AssumptionRow.of(it, question.moment().day())))
-                    .orElseThrow(() -> new NotFound("such assumption"));
+            var found = registers.one(assumptions, programme, id, asked, account);
+            return new AssumptionAnswer(found.stand(), found.row());
         }
     }
 

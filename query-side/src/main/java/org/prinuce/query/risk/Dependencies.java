@@ -2,7 +2,10 @@ package org.prinuce.query.risk;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,19 +32,20 @@ import org.prinuce.events.risk.DependencyEvent.DependencyPromised;
 import org.prinuce.events.risk.DependencyEvent.DependencyWithdrawn;
 import org.prinuce.events.risk.DependencyId;
 import org.prinuce.ledger.Entry;
-import org.prinuce.platform.refusal.NotFound;
 import org.prinuce.platform.roster.Roster;
 import org.prinuce.query.journal.Telling;
-import org.prinuce.query.view.Access;
 import org.prinuce.query.view.Asked;
 import org.prinuce.query.view.English;
 import org.prinuce.query.view.Listing;
 import org.prinuce.query.view.Origin;
 import org.prinuce.query.view.Question;
 import org.prinuce.query.view.Questions;
+import org.prinuce.query.view.Register;
+import org.prinuce.query.view.Registers;
+import org.prinuce.query.view.Registers.PageStand;
+import org.prinuce.query.view.Registers.Stand;
 import org.prinuce.query.view.Row;
 import org.prinuce.query.view.Sought;
-import org.prinuce.query.view.View;
 import org.prinuce.query.view.Viewer;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.stereotype.Component;
@@ -53,7 +57,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What does one partner need of another, by when, and was it given? */
 @Component
-final class Dependencies implements View<Dependencies.Dependency> {
+final class Dependencies implements Register<Dependencies.Dependency, Dependencies.DependencyRow> {
 
     private static final Map<String, String> SORTS = Map.of("needed", "due_on");
 
@@ -179,6 +183,36 @@ final class Dependencies implements View<Dependencies.Dependency> {
         return dependency.ref() + ' ' + English.together(dependency.details().what());
     }
 
+    @Override
+    public String thing() {
+        return "dependency";
+    }
+
+    @Override
+    public Class<DependencyRow> rowType() {
+        return DependencyRow.class;
+    }
+
+    @Override
+    public Listing listing(Sought sought, Map<String, String> own, Viewer viewer) {
+        return sought.in(
+                DependencyStage.class,
+                SORTS,
+                id(Sought.partnerId("receiver", own.get("receiver"))),
+                id(Sought.partnerId("giver", own.get("giver"))),
+                viewer);
+    }
+
+    private static @Nullable String id(@Nullable PartnerId partner) {
+        return partner == null ? null : partner.value();
+    }
+
+    @Override
+    public List<DependencyRow> rows(Question<Dependency> question, List<Dependency> dependencies) {
+        LocalDate day = question.moment().day();
+        return dependencies.stream().map(it -> DependencyRow.of(it, day)).toList();
+    }
+
     /**
      * @param promisedLateDays by how many days it is promised later than it is needed
      * @param overdueDays days since it was needed, while it is not met
@@ -249,22 +283,15 @@ final class Dependencies implements View<Dependencies.Dependency> {
                     found.count(DependencyStage.PROMISED),
                     found.count(DependencyStage.MET),
                     found.count(DependencyStage.WITHDRAWN),
-                    found.counts().stream().mapToLong(Listing.Count::overdue).sum(),
+                    found.overdue(),
                     found.count(DependencyStage.AGREED, DependencyStage.PROMISED, DependencyStage.MET));
         }
     }
 
     record DependenciesAnswer(
-            String asAt,
-            String knownAt,
-            long position,
-            DependencyCounts counts,
-            long total,
-            int page,
-            int size,
-            List<DependencyRow> dependencies) {}
+            @JsonUnwrapped PageStand stand, DependencyCounts counts, List<DependencyRow> dependencies) {}
 
-    record DependencyAnswer(String asAt, String knownAt, long position, DependencyRow dependency) {}
+    record DependencyAnswer(@JsonUnwrapped Stand stand, DependencyRow dependency) {}
 
     @RestController
     @RequestMapping(path = "/api/programmes/{programme}/dependencies", produces = "application/json")
@@ -272,44 +299,25 @@ final class Dependencies implements View<Dependencies.Dependency> {
     static class DependenciesEndpoint {
 
         private final Dependencies dependencies;
-        private final Questions questions;
-        private final Access access;
+        private final Registers registers;
 
-        DependenciesEndpoint(Dependencies dependencies, Questions questions, Access access) {
+        DependenciesEndpoint(Dependencies dependencies, Registers registers) {
             this.dependencies = dependencies;
-            this.questions = questions;
-            this.access = access;
+            this.registers = registers;
         }
 
         @Operation(operationId = "getDependencies", summary = "What partners need of each other")
+        @Parameter(name = "giver", in = ParameterIn.QUERY, description = "Only what this partner is to give.")
+        @Parameter(name = "receiver", in = ParameterIn.QUERY, description = "Only what this partner needs.")
         @GetMapping
         DependenciesAnswer dependencies(
                 @PathVariable String programme,
-                @RequestParam(required = false) @Nullable String giver,
-                @RequestParam(required = false) @Nullable String receiver,
+                @Parameter(hidden = true) @RequestParam Map<String, String> own,
                 @ParameterObject Sought sought,
                 @ParameterObject Asked asked,
                 AccountId account) {
-            Viewer viewer = access.enter(account, programme);
-            Listing listing = sought.in(
-                    DependencyStage.class,
-                    SORTS,
-                    id(Sought.partnerId("receiver", receiver)),
-                    id(Sought.partnerId("giver", giver)),
-                    viewer);
-            Question<Dependency> question = questions.about(dependencies, viewer, asked);
-            Listing.Found<Dependency> found = question.list(listing);
-            return new DependenciesAnswer(
-                    question.moment().saidAsAt(),
-                    question.moment().saidKnownAt(),
-                    question.position(),
-                    DependencyCounts.of(found),
-                    found.total(),
-                    listing.page().page(),
-                    listing.page().size(),
-                    found.things().stream()
-                            .map(it -> DependencyRow.of(it, question.moment().day()))
-                            .toList());
+            var found = registers.list(dependencies, programme, sought, own, asked, account);
+            return new DependenciesAnswer(found.stand(), DependencyCounts.of(found.found()), found.rows());
         }
 
         @Operation(operationId = "getDependency", summary = "One dependency")
@@ -319,19 +327,8 @@ final class Dependencies implements View<Dependencies.Dependency> {
                 @PathVariable String id,
                 @ParameterObject Asked asked,
                 AccountId account) {
-            Viewer viewer = access.enter(account, programme);
-            Question<Dependency> question = questions.about(dependencies, viewer, asked);
-            return question.one(id)
-                    .map(it -> new DependencyAnswer(
-                            question.moment().saidAsAt(),
-                            question.moment().saidKnownAt(),
-                            question.position(),
-                            DependencyRow.of(it, question.moment().day())))
-                    .orElseThrow(() -> new NotFound("such dependency"));
-        }
-
-        private static @Nullable String id(@Nullable PartnerId partner) {
-            return partner == null ? null : partner.value();
+            var found = registers.one(dependencies, programme, id, asked, account);
+            return new DependencyAnswer(found.stand(), found.row());
         }
     }
 

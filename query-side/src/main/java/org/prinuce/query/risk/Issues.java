@@ -2,7 +2,10 @@ package org.prinuce.query.risk;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,19 +36,20 @@ import org.prinuce.events.risk.IssueKind;
 import org.prinuce.events.risk.Level;
 import org.prinuce.events.risk.RiskId;
 import org.prinuce.ledger.Entry;
-import org.prinuce.platform.refusal.NotFound;
 import org.prinuce.platform.roster.Roster;
 import org.prinuce.query.journal.Telling;
-import org.prinuce.query.view.Access;
 import org.prinuce.query.view.Asked;
 import org.prinuce.query.view.English;
 import org.prinuce.query.view.Listing;
 import org.prinuce.query.view.Origin;
 import org.prinuce.query.view.Question;
 import org.prinuce.query.view.Questions;
+import org.prinuce.query.view.Register;
+import org.prinuce.query.view.Registers;
+import org.prinuce.query.view.Registers.PageStand;
+import org.prinuce.query.view.Registers.Stand;
 import org.prinuce.query.view.Row;
 import org.prinuce.query.view.Sought;
-import org.prinuce.query.view.View;
 import org.prinuce.query.view.Viewer;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.stereotype.Component;
@@ -57,7 +61,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What has happened that has to be dealt with, and what was the answer? */
 @Component
-final class Issues implements View<Issues.Issue> {
+final class Issues implements Register<Issues.Issue, Issues.IssueRow> {
+
+    private final Risks risks;
+
+    Issues(Risks risks) {
+        this.risks = risks;
+    }
 
     private static final Map<String, String> SORTS = Map.of("priority", "rank");
 
@@ -183,6 +193,42 @@ final class Issues implements View<Issues.Issue> {
                         issue.details().owner());
     }
 
+    @Override
+    public String thing() {
+        return "issue";
+    }
+
+    @Override
+    public Class<IssueRow> rowType() {
+        return IssueRow.class;
+    }
+
+    @Override
+    public Listing listing(Sought sought, Map<String, String> own, Viewer viewer) {
+        return sought.in(
+                IssueStage.class,
+                SORTS,
+                Sought.choice("priority", own.get("priority"), Level.class),
+                Sought.choice("kind", own.get("kind"), IssueKind.class),
+                viewer);
+    }
+
+    @Override
+    public List<IssueRow> rows(Question<Issue> question, List<Issue> issues) {
+        Map<String, Risk> causes = question.beside(risks)
+                .known(issues.stream()
+                        .map(Issue::risk)
+                        .filter(Objects::nonNull)
+                        .map(RiskId::value)
+                        .toList());
+        return issues.stream()
+                .map(it -> {
+                    Risk cause = it.risk() == null ? null : causes.get(it.risk().value());
+                    return IssueRow.of(it, cause == null ? null : cause.thing());
+                })
+                .toList();
+    }
+
     /** @param risk the risk that it came from, as far as the viewer may see it */
     @JsonInclude(Include.NON_NULL)
     record IssueRow(
@@ -245,17 +291,9 @@ final class Issues implements View<Issues.Issue> {
         }
     }
 
-    record IssuesAnswer(
-            String asAt,
-            String knownAt,
-            long position,
-            IssueCounts counts,
-            long total,
-            int page,
-            int size,
-            List<IssueRow> issues) {}
+    record IssuesAnswer(@JsonUnwrapped PageStand stand, IssueCounts counts, List<IssueRow> issues) {}
 
-    record IssueAnswer(String asAt, String knownAt, long position, IssueRow issue) {}
+    record IssueAnswer(@JsonUnwrapped Stand stand, IssueRow issue) {}
 
     @RestController
     @RequestMapping(path = "/api/programmes/{programme}/issues", produces = "application/json")
@@ -263,44 +301,25 @@ final class Issues implements View<Issues.Issue> {
     static class IssuesEndpoint {
 
         private final Issues issues;
-        private final Risks risks;
-        private final Questions questions;
-        private final Access access;
+        private final Registers registers;
 
-        IssuesEndpoint(Issues issues, Risks risks, Questions questions, Access access) {
+        IssuesEndpoint(Issues issues, Registers registers) {
             this.issues = issues;
-            this.risks = risks;
-            this.questions = questions;
-            this.access = access;
+            this.registers = registers;
         }
 
         @Operation(operationId = "getIssues", summary = "The register of issues")
+        @Parameter(name = "kind", in = ParameterIn.QUERY, description = "Only this kind of issue.")
+        @Parameter(name = "priority", in = ParameterIn.QUERY, description = "Only those of this priority.")
         @GetMapping
         IssuesAnswer issues(
                 @PathVariable String programme,
-                @RequestParam(required = false) @Nullable String kind,
-                @RequestParam(required = false) @Nullable String priority,
+                @Parameter(hidden = true) @RequestParam Map<String, String> own,
                 @ParameterObject Sought sought,
                 @ParameterObject Asked asked,
                 AccountId account) {
-            Viewer viewer = access.enter(account, programme);
-            Listing listing = sought.in(
-                    IssueStage.class,
-                    SORTS,
-                    Sought.choice("priority", priority, Level.class),
-                    Sought.choice("kind", kind, IssueKind.class),
-                    viewer);
-            Question<Issue> question = questions.about(issues, viewer, asked);
-            Listing.Found<Issue> found = question.list(listing);
-            return new IssuesAnswer(
-                    question.moment().saidAsAt(),
-                    question.moment().saidKnownAt(),
-                    question.position(),
-                    IssueCounts.of(found),
-                    found.total(),
-                    listing.page().page(),
-                    listing.page().size(),
-                    rows(found.things(), viewer, asked));
+            var found = registers.list(issues, programme, sought, own, asked, account);
+            return new IssuesAnswer(found.stand(), IssueCounts.of(found.found()), found.rows());
         }
 
         @Operation(operationId = "getIssue", summary = "One issue")
@@ -310,32 +329,8 @@ final class Issues implements View<Issues.Issue> {
                 @PathVariable String id,
                 @ParameterObject Asked asked,
                 AccountId account) {
-            Viewer viewer = access.enter(account, programme);
-            Question<Issue> question = questions.about(issues, viewer, asked);
-            return question.one(id)
-                    .map(it -> new IssueAnswer(
-                            question.moment().saidAsAt(),
-                            question.moment().saidKnownAt(),
-                            question.position(),
-                            rows(List.of(it), viewer, asked).getFirst()))
-                    .orElseThrow(() -> new NotFound("such issue"));
-        }
-
-        private List<IssueRow> rows(List<Issue> issues, Viewer viewer, Asked asked) {
-            Map<String, Risk> causes = questions
-                    .about(risks, viewer, asked)
-                    .known(issues.stream()
-                            .map(Issue::risk)
-                            .filter(Objects::nonNull)
-                            .map(RiskId::value)
-                            .toList());
-            return issues.stream()
-                    .map(it -> {
-                        Risk cause =
-                                it.risk() == null ? null : causes.get(it.risk().value());
-                        return IssueRow.of(it, cause == null ? null : cause.thing());
-                    })
-                    .toList();
+            var found = registers.one(issues, programme, id, asked, account);
+            return new IssueAnswer(found.stand(), found.row());
         }
     }
 

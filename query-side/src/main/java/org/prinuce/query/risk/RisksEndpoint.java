@@ -1,12 +1,13 @@
 package org.prinuce.query.risk;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.AccountId;
 import org.prinuce.events.PartnerId;
@@ -16,15 +17,15 @@ import org.prinuce.events.risk.RiskId;
 import org.prinuce.events.risk.Scale;
 import org.prinuce.events.risk.Score;
 import org.prinuce.platform.refusal.InvalidField;
-import org.prinuce.platform.refusal.NotFound;
 import org.prinuce.query.risk.Risk.RiskStage;
 import org.prinuce.query.view.Access;
 import org.prinuce.query.view.Asked;
 import org.prinuce.query.view.Listing;
-import org.prinuce.query.view.Listing.Count;
-import org.prinuce.query.view.Moment;
 import org.prinuce.query.view.Question;
 import org.prinuce.query.view.Questions;
+import org.prinuce.query.view.Registers;
+import org.prinuce.query.view.Registers.PageStand;
+import org.prinuce.query.view.Registers.Stand;
 import org.prinuce.query.view.Sought;
 import org.prinuce.query.view.Viewer;
 import org.springdoc.core.annotations.ParameterObject;
@@ -40,17 +41,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "risk")
 class RisksEndpoint {
 
-    /** Those that ended come after all that stand, whichever way round. */
-    private static final Map<String, String> SORTS = Map.of(
-            "exposure", "(stage_now in ('CLOSED', 'WITHDRAWN')), rank",
-            "review", "overdue_from");
-
     private final Risks risks;
+    private final Registers registers;
     private final Questions questions;
     private final Access access;
 
-    RisksEndpoint(Risks risks, Questions questions, Access access) {
+    RisksEndpoint(Risks risks, Registers registers, Questions questions, Access access) {
         this.risks = risks;
+        this.registers = registers;
         this.questions = questions;
         this.access = access;
     }
@@ -68,64 +66,48 @@ class RisksEndpoint {
             long withdrawn,
             long standing,
             long overdue,
-            long all) {}
+            long all) {
+
+        static RiskCounts of(Listing.Found<?> found) {
+            return new RiskCounts(
+                    found.count(RiskStage.OPEN),
+                    found.count(RiskStage.ESCALATED),
+                    found.count(RiskStage.MATERIALISED),
+                    found.count(RiskStage.CLOSED),
+                    found.count(RiskStage.WITHDRAWN),
+                    found.count(RiskStage.OPEN, RiskStage.ESCALATED, RiskStage.MATERIALISED),
+                    found.overdue(),
+                    found.count(RiskStage.OPEN, RiskStage.ESCALATED, RiskStage.MATERIALISED, RiskStage.CLOSED));
+        }
+    }
 
     /** @param categories every category that a risk has, in the order of the alphabet */
     record RisksAnswer(
-            String asAt,
-            String knownAt,
-            long position,
-            RiskCounts counts,
-            List<String> categories,
-            long total,
-            int page,
-            int size,
-            List<RiskRow> risks) {}
+            @JsonUnwrapped PageStand stand, RiskCounts counts, List<String> categories, List<RiskRow> risks) {}
 
     @Operation(operationId = "getRisks", summary = "The register of risks and opportunities; the most exposed first")
+    @Parameter(name = "nature", in = ParameterIn.QUERY, description = "Only risks, or only opportunities.")
+    @Parameter(name = "category", in = ParameterIn.QUERY, description = "Only those of this category.")
     @GetMapping("/risks")
     RisksAnswer risks(
             @PathVariable String programme,
-            @RequestParam(required = false) @Nullable String nature,
-            @RequestParam(required = false) @Nullable String category,
+            @Parameter(hidden = true) @RequestParam Map<String, String> own,
             @ParameterObject Sought sought,
             @ParameterObject Asked asked,
             AccountId account) {
-        Viewer viewer = access.enter(account, programme);
-        Listing listing = listing(sought, nature, category, viewer);
-        Question<Risk> question = questions.about(risks, viewer, asked);
-        Listing.Found<Risk> found = question.list(listing);
-        Moment moment = question.moment();
+        var found = registers.list(risks, programme, sought, own, asked, account);
         return new RisksAnswer(
-                moment.saidAsAt(),
-                moment.saidKnownAt(),
-                question.position(),
-                counts(found),
-                found.counts().stream()
-                        .map(Count::belongsTo)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .sorted(String.CASE_INSENSITIVE_ORDER)
-                        .toList(),
-                found.total(),
-                listing.page().page(),
-                listing.page().size(),
-                found.things().stream()
-                        .map(risk -> RiskRow.of(risk, moment.day()))
-                        .toList());
+                found.stand(), RiskCounts.of(found.found()), found.found().belongTo(), found.rows());
     }
 
-    record RiskAnswer(String asAt, String knownAt, long position, RiskRow risk) {}
+    record RiskAnswer(@JsonUnwrapped Stand stand, RiskRow risk) {}
 
     @Operation(operationId = "getRisk", summary = "One risk or opportunity")
     @GetMapping("/risks/{id}")
     RiskAnswer risk(
             @PathVariable String programme, @PathVariable String id, @ParameterObject Asked asked, AccountId account) {
-        Question<Risk> question = questions.about(risks, access.enter(account, programme), asked);
-        Risk risk = question.one(id).orElseThrow(() -> new NotFound("such risk"));
-        Moment moment = question.moment();
-        return new RiskAnswer(
-                moment.saidAsAt(), moment.saidKnownAt(), question.position(), RiskRow.of(risk, moment.day()));
+        var found = registers.one(risks, programme, id, asked, account);
+        return new RiskAnswer(found.stand(), found.row());
     }
 
     /** @param own its partner's scale, and its score there: 4x4 3,3 */
@@ -156,7 +138,7 @@ class RisksEndpoint {
      * @param total how many risks are on it
      * @param cells every one, by probability, then impact
      */
-    record MatrixAnswer(String asAt, String knownAt, long position, int scale, long total, List<MatrixCell> cells) {}
+    record MatrixAnswer(@JsonUnwrapped Stand stand, int scale, long total, List<MatrixCell> cells) {}
 
     @Operation(
             operationId = "getRiskMatrix",
@@ -172,9 +154,9 @@ class RisksEndpoint {
         int steps = steps(scale);
         Viewer viewer = access.enter(account, programme);
         Sought every = new Sought("threatening", partner, null, "-exposure", null, null);
-        Listing listing = listing(every, nature, null, viewer).with(new Listing.Page(1, Integer.MAX_VALUE));
+        Listing listing = risks.listing(every, nature == null ? Map.of() : Map.of("nature", nature), viewer);
         Question<Risk> question = questions.about(risks, viewer, asked);
-        List<Risk> found = question.list(listing).things();
+        List<Risk> found = question.list(listing.with(Listing.Page.EVERYTHING)).things();
         List<MatrixCell> cells = new ArrayList<>();
         for (int probability = 1; probability <= steps; probability++) {
             for (int impact = 1; impact <= steps; impact++) {
@@ -190,43 +172,7 @@ class RisksEndpoint {
                                 .toList()));
             }
         }
-        Moment moment = question.moment();
-        return new MatrixAnswer(
-                moment.saidAsAt(), moment.saidKnownAt(), question.position(), steps, found.size(), cells);
-    }
-
-    private static Listing listing(Sought sought, @Nullable String nature, @Nullable String category, Viewer viewer) {
-        String group = sought.stage() == null ? "" : sought.stage().strip();
-        List<String> stages = Stream.of(RiskStage.values())
-                .filter(it -> group.equals("standing") && it.stands() || group.equals("threatening") && it.threatens())
-                .map(Enum::name)
-                .toList();
-        Listing listing = new Sought(
-                        stages.isEmpty() ? sought.stage() : null,
-                        sought.partner(),
-                        sought.q(),
-                        sought.sort() == null || sought.sort().isBlank() ? "-exposure" : sought.sort(),
-                        sought.page(),
-                        sought.size())
-                .in(
-                        RiskStage.class,
-                        SORTS,
-                        blankToNull(category),
-                        Sought.choice("nature", nature, Nature.class),
-                        viewer);
-        return stages.isEmpty() ? listing : listing.with(stages);
-    }
-
-    private static RiskCounts counts(Listing.Found<Risk> found) {
-        return new RiskCounts(
-                found.count(RiskStage.OPEN),
-                found.count(RiskStage.ESCALATED),
-                found.count(RiskStage.MATERIALISED),
-                found.count(RiskStage.CLOSED),
-                found.count(RiskStage.WITHDRAWN),
-                found.count(RiskStage.OPEN, RiskStage.ESCALATED, RiskStage.MATERIALISED),
-                found.counts().stream().mapToLong(Count::overdue).sum(),
-                found.count(RiskStage.OPEN, RiskStage.ESCALATED, RiskStage.MATERIALISED, RiskStage.CLOSED));
+        return new MatrixAnswer(Stand.of(question), steps, found.size(), cells);
     }
 
     private static int steps(@Nullable String asked) {
@@ -242,9 +188,5 @@ class RisksEndpoint {
             // refused below
         }
         throw new InvalidField("scale", "Give a whole number from " + Scale.FEWEST + " to " + Scale.MOST + ".");
-    }
-
-    private static @Nullable String blankToNull(@Nullable String asked) {
-        return asked == null || asked.isBlank() ? null : asked;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.PartnerId;
 import org.prinuce.platform.refusal.InvalidField;
@@ -32,6 +33,11 @@ public record Listing(
         return new Listing(stages, waitsFor, partner, belongsTo, kind, q, mine, order, stageOrder, page);
     }
 
+    /** Only what waits for a partner; null for whatever it waits for. */
+    public Listing waitingFor(@Nullable PartnerId waitsFor) {
+        return new Listing(stages, waitsFor, partner, belongsTo, kind, q, mine, order, stageOrder, page);
+    }
+
     public Listing with(Page page) {
         return new Listing(stages, waitsFor, partner, belongsTo, kind, q, mine, order, stageOrder, page);
     }
@@ -41,6 +47,9 @@ public record Listing(
      * @param size things a page, 1 to {@value #LARGEST}
      */
     public record Page(int page, int size) {
+
+        /** All there is, on one page. */
+        public static final Page EVERYTHING = new Page(1, Integer.MAX_VALUE);
 
         static final int LARGEST = 500;
         private static final int USUAL = 50;
@@ -89,6 +98,20 @@ public record Listing(
         /** How many are listed, on all pages. */
         public long total() {
             return counts.stream().mapToLong(Count::listed).sum();
+        }
+
+        /** How many things are overdue, whatever is listed. */
+        public long overdue() {
+            return counts.stream().mapToLong(Count::overdue).sum();
+        }
+
+        /** What the things belong to, each once, in the order of the alphabet. */
+        public List<String> belongTo() {
+            return counts.stream()
+                    .flatMap(it -> Stream.ofNullable(it.belongsTo()))
+                    .distinct()
+                    .sorted(String.CASE_INSENSITIVE_ORDER)
+                    .toList();
         }
 
         /** How many things are in one of these stages, whatever is listed. */

@@ -22,6 +22,7 @@ public final class Question<S> {
     private final ViewLists lists;
     private final Ledger ledger;
     private final RostersThen rosters;
+    private final Questions questions;
 
     Question(
             View<S> view,
@@ -31,7 +32,8 @@ public final class Question<S> {
             ViewTables tables,
             ViewLists lists,
             Ledger ledger,
-            RostersThen rosters) {
+            RostersThen rosters,
+            Questions questions) {
         this.view = view;
         this.build = build;
         this.viewer = viewer;
@@ -40,6 +42,12 @@ public final class Question<S> {
         this.lists = lists;
         this.ledger = ledger;
         this.rosters = rosters;
+        this.questions = questions;
+    }
+
+    /** The same viewer's question about the same moment, to another view. */
+    public <T> Question<T> beside(View<T> other) {
+        return questions.about(other, viewer, moment);
     }
 
     public Moment moment() {

@@ -69,7 +69,15 @@ public class Questions {
                 all && !London.dayOf(asAt).isBefore(London.dayOf(now)),
                 asked.asAt() == null ? asAt.toString() : asked.asAt(),
                 asked.knownAt() == null ? now.toString() : asked.knownAt());
-        return new Question<>(view, build.build(), viewer, moment, tables, lists, ledger, rosters);
+        return about(view, build, viewer, moment);
+    }
+
+    <S> Question<S> about(View<S> view, Viewer viewer, Moment moment) {
+        return about(view, build(view), viewer, moment);
+    }
+
+    private <S> Question<S> about(View<S> view, Build build, Viewer viewer, Moment moment) {
+        return new Question<>(view, build.build(), viewer, moment, tables, lists, ledger, rosters, this);
     }
 
     /** The moment asked about, for questions to the ledger itself: it has nothing left to read. */

@@ -2,11 +2,13 @@ package org.prinuce.query.view;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.PartnerId;
 import org.prinuce.platform.refusal.InvalidField;
@@ -30,7 +32,8 @@ public record Sought(
         @Parameter(description = "Things a page, at most 500; 50 by default.") @Nullable
         String size) {
 
-    private static final String BY_STAGE = "array_position(cast(:stage_order as text[]), stage_now)";
+    /** The columns that sort by stage. */
+    public static final String BY_STAGE = "array_position(cast(:stage_order as text[]), stage_now)";
 
     /**
      * As a listing of a register that sorts by nothing of its own, and groups nothing.
@@ -54,33 +57,60 @@ public record Sought(
             @Nullable String belongsTo,
             @Nullable String kind,
             Viewer viewer) {
+        return in(stages, Map.of(), sorts, belongsTo, kind, viewer);
+    }
+
+    /**
+     * As a listing.
+     *
+     * @param groups stages that are also sought together, by the word for them
+     */
+    public Listing in(
+            Class<? extends Enum<?>> stages,
+            Map<String, ? extends Collection<? extends Enum<?>>> groups,
+            Map<String, String> sorts,
+            @Nullable String belongsTo,
+            @Nullable String kind,
+            Viewer viewer) {
         List<String> all =
                 Arrays.stream(stages.getEnumConstants()).map(Enum::name).toList();
         return new Listing(
-                stages(all),
+                stages(all, groups),
                 null,
                 partnerId("partner", partner),
                 belongsTo,
                 kind,
-                blankToNull(q),
+                said(q),
                 viewer.mayLogFor(),
                 order(sorts),
                 all,
                 Listing.Page.of(page, size));
     }
 
-    private List<String> stages(List<String> all) {
-        String name = stage == null || stage.isBlank()
-                ? "ALL"
-                : stage.strip().toUpperCase(Locale.UK).replace('-', '_');
-        if (name.equals("ALL")) {
+    /** The same, sorted so where no order was sought. */
+    public Sought orElseBy(String usual) {
+        return said(sort) == null ? new Sought(stage, partner, q, usual, page, size) : this;
+    }
+
+    private List<String> stages(List<String> all, Map<String, ? extends Collection<? extends Enum<?>>> groups) {
+        String word = stage == null || stage.isBlank()
+                ? "all"
+                : stage.strip().toLowerCase(Locale.UK).replace('_', '-');
+        if (word.equals("all")) {
             return List.of();
         }
+        Collection<? extends Enum<?>> group = groups.get(word);
+        if (group != null) {
+            return group.stream().map(Enum::name).toList();
+        }
+        String name = word.toUpperCase(Locale.UK).replace('-', '_');
         if (!all.contains(name)) {
+            Stream<String> stages =
+                    all.stream().map(it -> it.toLowerCase(Locale.UK).replace('_', '-'));
             throw new InvalidField(
                     "stage",
-                    all.stream()
-                            .map(it -> it.toLowerCase(Locale.UK).replace('_', '-'))
+                    Stream.concat(groups.keySet().stream().sorted(), stages)
+                            .distinct()
                             .collect(Collectors.joining(", ", "Give one of ", " or all.")));
         }
         return List.of(name);
@@ -128,7 +158,7 @@ public record Sought(
 
     /** @throws InvalidField if it is not written like a partner's id */
     public static @Nullable PartnerId partnerId(String field, @Nullable String said) {
-        String id = blankToNull(said);
+        String id = said(said);
         try {
             return id == null ? null : new PartnerId(id);
         } catch (IllegalArgumentException malformed) {
@@ -136,7 +166,29 @@ public record Sought(
         }
     }
 
-    private static @Nullable String blankToNull(@Nullable String said) {
+    /**
+     * Two different partners, as rows group what lies between them; null where nothing is said.
+     *
+     * @throws InvalidField if it is not two
+     */
+    public static @Nullable String pair(String field, @Nullable String said) {
+        if (said == null || said.isBlank()) {
+            return null;
+        }
+        List<String> two = Arrays.stream(said.split(",", -1))
+                .flatMap(it -> Stream.ofNullable(partnerId(field, it)))
+                .map(PartnerId::value)
+                .distinct()
+                .sorted()
+                .toList();
+        if (two.size() != 2) {
+            throw new InvalidField(field, "Give the ids of two different partners, with a comma between them.");
+        }
+        return String.join(",", two);
+    }
+
+    /** What is said, without the spaces around it; null for nothing. */
+    public static @Nullable String said(@Nullable String said) {
         return said == null || said.isBlank() ? null : said.strip();
     }
 }

@@ -18,7 +18,7 @@ class CommunicationsTest {
 
     private static final SaidOfSends SAID = new SaidOfSends(new Said("shared"));
     private static final SaidOfSends OTHER = new SaidOfSends(new Said("other"));
-    private final Communications view = new Communications();
+    private final Communications view = new Communications(new Commitments());
 
     private Optional<Communication> foldAt(String id, Entries entries, LocalDate asAt) {
         return Folds.fold(view, id, entries.all(), asAt);

@@ -25,7 +25,7 @@ class SiblingsTest {
 
     private static final SaidOfSiblings SAID = new SaidOfSiblings("shared");
     private static final SaidOfSiblings OTHER = new SaidOfSiblings("other");
-    private final Issues issues = new Issues();
+    private final Issues issues = new Issues(new Risks());
     private final Assumptions assumptions = new Assumptions();
     private final Dependencies dependencies = new Dependencies();
 

@@ -1,0 +1,29 @@
+package org.prinuce.query.view;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A view whose things are listed page by page, asked for one by one, and exported.
+ *
+ * @param <S> a thing, as the view keeps it
+ * @param <R> a record: a thing, as readers get it
+ */
+public interface Register<S, R> extends View<S> {
+
+    /** What one of its things is called in a sentence, such as term. */
+    String thing();
+
+    Class<R> rowType();
+
+    /**
+     * What is sought in it.
+     *
+     * @param own what was asked for by name: the filters that this register has of its own are among it
+     * @throws org.prinuce.platform.refusal.InvalidField if anything sought is malformed
+     */
+    Listing listing(Sought sought, Map<String, String> own, Viewer viewer);
+
+    /** Things as they stand at the moment of the question, in the order given. */
+    List<R> rows(Question<S> question, List<S> things);
+}
