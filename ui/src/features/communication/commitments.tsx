@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { Answer } from '../../components/answer';
 import { Pages } from '../../components/pages';
+import { Downloads } from '../../components/register/downloads';
 import { Empty } from '../../components/register/empty';
 import { Filters } from '../../components/register/filters';
 import { groupsOf } from '../../components/register/groups';
@@ -103,6 +104,7 @@ export function Commitments() {
             />
           )}
           <Pages page={page} size={size} total={total} onPage={(next) => change({ page: next })} />
+          <Downloads register="commitments" query={{ stage, partner, q, sort }} total={total} />
         </>
       )}
     </Answer>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { Answer } from '../../components/answer';
 import { Pages } from '../../components/pages';
+import { Downloads } from '../../components/register/downloads';
 import { Empty } from '../../components/register/empty';
 import { Filters } from '../../components/register/filters';
 import { Register } from '../../components/register/register';
@@ -100,6 +101,7 @@ export function Communications() {
             />
           )}
           <Pages page={page} size={size} total={total} onPage={(next) => change({ page: next })} />
+          <Downloads register="communications" query={{ stage, partner, q, sort }} total={total} />
         </>
       )}
     </Answer>

@@ -3,6 +3,7 @@ import { useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { Answer } from '../../components/answer';
 import { Pages } from '../../components/pages';
+import { Downloads } from '../../components/register/downloads';
 import { Empty } from '../../components/register/empty';
 import { RegisterHead } from '../../components/register/register-head';
 import { useMoment } from '../../lib/moment';
@@ -66,6 +67,7 @@ export function Decisions() {
             />
           )}
           <Pages page={page} size={size} total={total} onPage={(next) => change({ page: next })} />
+          <Downloads register="decisions" query={{ stage, waitsFor, arrangement, q, sort }} total={total} />
           {decisions.length > 0 && <Legend />}
         </>
       )}

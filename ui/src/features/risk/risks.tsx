@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { Answer } from '../../components/answer';
 import { Pages } from '../../components/pages';
+import { Downloads } from '../../components/register/downloads';
 import { Empty } from '../../components/register/empty';
 import { Filters } from '../../components/register/filters';
 import { Register } from '../../components/register/register';
@@ -132,6 +133,7 @@ export function Risks() {
             />
           )}
           <Pages page={page} size={size} total={total} onPage={(next) => change({ page: next })} />
+          <Downloads register="risks" query={{ stage, nature, category, partner, q, sort }} total={total} />
           {risks.length > 0 && <Translated />}
         </>
       )}

@@ -32,15 +32,15 @@ import org.prinuce.events.risk.Score;
 /** The words of the tests: what is logged of risks in one programme, by Sutton where nothing else is said. */
 public final class SaidOfRisk {
 
-    static final Scale FOUR = new Scale(4, 4);
+    public static final Scale FOUR = new Scale(4, 4);
 
     private final ProgrammeId programme;
 
-    SaidOfRisk(String programme) {
+    public SaidOfRisk(String programme) {
         this.programme = new ProgrammeId(programme);
     }
 
-    static RiskDetails details(String title, Nature nature, String category) {
+    public static RiskDetails details(String title, Nature nature, String category) {
         return new RiskDetails(
                 text(title),
                 nature,
@@ -87,7 +87,7 @@ public final class SaidOfRisk {
                         "2014-04-01"));
     }
 
-    RiskEvent raised(String id, String partner, int probability, int impact, String day) {
+    public RiskEvent raised(String id, String partner, int probability, int impact, String day) {
         return raised(
                 id,
                 partner,
@@ -98,7 +98,7 @@ public final class SaidOfRisk {
                 day);
     }
 
-    RiskEvent raised(
+    public RiskEvent raised(
             String id,
             String partner,
             Visibility visibility,
@@ -118,15 +118,15 @@ public final class SaidOfRisk {
                 score);
     }
 
-    RiskEvent assessed(String id, int probability, int impact, String day) {
+    public RiskEvent assessed(String id, int probability, int impact, String day) {
         return assessed(id, Assessment.RESIDUAL, probability, impact, day);
     }
 
-    RiskEvent assessed(String id, Assessment assessment, int probability, int impact, String day) {
+    public RiskEvent assessed(String id, Assessment assessment, int probability, int impact, String day) {
         return assessed(id, assessment, new Score(probability, impact), day, null);
     }
 
-    RiskEvent reviewed(String id, String day, String reviewDue) {
+    public RiskEvent reviewed(String id, String day, String reviewDue) {
         return assessed(id, Assessment.RESIDUAL, new Score(2, 2), day, reviewDue);
     }
 
@@ -143,7 +143,7 @@ public final class SaidOfRisk {
                 reviewDue == null ? null : on(reviewDue));
     }
 
-    RiskEvent responded(String id, Response response, String day) {
+    public RiskEvent responded(String id, Response response, String day) {
         return new RiskResponded(
                 new RiskId(id),
                 programme,
@@ -156,7 +156,7 @@ public final class SaidOfRisk {
                 on("2014-05-01"));
     }
 
-    RiskEvent reassigned(String id, String owner, String actionee, String day) {
+    public RiskEvent reassigned(String id, String owner, String actionee, String day) {
         return new RiskReassigned(
                 new RiskId(id),
                 programme,
@@ -167,7 +167,7 @@ public final class SaidOfRisk {
                 Redactable.ofNullable(actionee));
     }
 
-    RiskEvent escalated(String id, String day) {
+    public RiskEvent escalated(String id, String day) {
         return new RiskEscalated(
                 new RiskId(id),
                 programme,
@@ -178,22 +178,22 @@ public final class SaidOfRisk {
                 null);
     }
 
-    RiskEvent materialised(String id, String day) {
+    public RiskEvent materialised(String id, String day) {
         return new RiskMaterialised(
                 new RiskId(id), programme, partner("sutton"), Visibility.SHARED, on(day), text("It failed"));
     }
 
-    RiskEvent closed(String id, String day) {
+    public RiskEvent closed(String id, String day) {
         return new RiskClosed(
                 new RiskId(id), programme, partner("sutton"), Visibility.SHARED, on(day), text("It is over"));
     }
 
-    RiskEvent withdrawn(String id, String day) {
+    public RiskEvent withdrawn(String id, String day) {
         return new RiskWithdrawn(
                 new RiskId(id), programme, partner("sutton"), Visibility.SHARED, on(day), text("Logged twice"));
     }
 
-    RiskEvent corrected(String id, String title, Nature nature, String day) {
+    public RiskEvent corrected(String id, String title, Nature nature, String day) {
         return new RiskCorrected(
                 new RiskId(id),
                 programme,
