@@ -26,6 +26,8 @@ public final class RunningPrinuce implements AutoCloseable {
 
     private RunningPrinuce(java.lang.Process process) {
         this.process = process;
+        // Where the tests are broken off, it goes with them.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         this.listening = Thread.ofPlatform().daemon().start(this::listen);
     }
 
