@@ -29,8 +29,10 @@ import tools.jackson.databind.JsonNode;
  * Reads a JSON object into a record, and goes on after a mistake, so that all are named at once.
  *
  * <ul>
- *   <li>Text (String, {@link Redactable}) is trimmed, not empty, within its {@link Bounds}, without control characters
- *       other than newline and tab.
+ *   <li>Text (String, {@link Redactable}) is trimmed, has something that can be seen, lies within its {@link Bounds},
+ *       and is without control characters other than newline and tab. What joins letters or parts them, which scripts
+ *       and emoji need, may stand in it; what turns the direction of the text, so that it reads as something else, may
+ *       not.
  *   <li>Dates are written like 2014-04-30 and lie between 1900 and 50 years from today.
  *   <li>Enums are read in either case, with or without the underscores.
  *   <li>Lists and sets have at most {@value #MOST_ITEMS} items.
@@ -44,6 +46,12 @@ final class BodyReader {
     static final int MOST_ITEMS = 50;
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+    /** Letters and a sign that are drawn as nothing: the Hangul fillers and the empty Braille cell. */
+    private static final String BLANK = "\u115f\u1160\u3164\uffa0\u2800";
+
+    /** As invisible as white space, at either end of a text: the mark that some files begin with, above all. */
+    private static final String UNSEEN = "\ufeff\u200b\u2060\u00ad";
 
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
@@ -226,7 +234,7 @@ final class BodyReader {
     }
 
     private @Nullable String text(String words, Field field, String path) {
-        String text = words.strip().replace("\r\n", "\n");
+        String text = trimmed(words).replace("\r\n", "\n");
         int length = text.codePointCount(0, text.length());
         if (length < field.min()) {
             return no(path, "This is empty. Give " + looks(field) + ".");
@@ -234,13 +242,59 @@ final class BodyReader {
         if (length > field.max()) {
             return no(path, "This is too long: it has %,d characters. Give %s.".formatted(length, looks(field)));
         }
-        return text.codePoints().allMatch(BodyReader::isReadable)
+        if (!text.codePoints().allMatch(BodyReader::isReadable)) {
+            return no(path, "This has a character that cannot be shown. Take out everything but letters and signs.");
+        }
+        if (text.codePoints().anyMatch(BodyReader::turnsDirection)) {
+            return no(
+                    path,
+                    "This has a character that turns the direction of the text, which could make it read as something"
+                            + " else. Take it out: letters know their own direction.");
+        }
+        return text.codePoints().anyMatch(BodyReader::canBeSeen)
                 ? text
-                : no(path, "This has a character that cannot be shown. Take out everything but letters and signs.");
+                : no(path, "This has nothing that can be seen. Give " + looks(field) + ".");
+    }
+
+    private static String trimmed(String words) {
+        int from = 0;
+        int to = words.length();
+        while (from < to && isEdge(words.charAt(from))) {
+            from++;
+        }
+        while (from < to && isEdge(words.charAt(to - 1))) {
+            to--;
+        }
+        return words.substring(from, to);
+    }
+
+    private static boolean isEdge(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || UNSEEN.indexOf(c) >= 0;
     }
 
     private static boolean isReadable(int c) {
         return c == '\n' || c == '\t' || !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE;
+    }
+
+    /** The embeddings, overrides and isolates of Unicode's bidirectional algorithm (UAX 9), and their ends. */
+    private static boolean turnsDirection(int c) {
+        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    }
+
+    /** Whether it leaves ink by itself: a letter, digit or sign, and not one that fonts leave blank. */
+    private static boolean canBeSeen(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.UNASSIGNED,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> BLANK.indexOf(c) < 0;
+        };
     }
 
     private @Nullable LocalDate date(String words, Field field, String path) {

@@ -128,6 +128,33 @@ class BodyReaderTest {
     }
 
     @Test
+    void text_has_something_that_can_be_seen() {
+        for (String unseen : List.of("\\u00a0", "\\ufeff", "\\u200b\\u2060", "\\u00ad")) {
+            assertThat(error("{'title': '" + unseen + "'}")).startsWith("title: This is empty.");
+        }
+        for (String unseen : List.of("\\u200d", "\\u200c\\u200e", "\\u0301", "\\u3164", "\\u2800", "\\ufe0f")) {
+            assertThat(error("{'title': '" + unseen + "'}"))
+                    .isEqualTo("title: This has nothing that can be seen. Give text of at most 200 characters.");
+        }
+        assertThat(read("{'title': '\\ufeff ICT\\u200b\\u00a0'}").title()).isEqualTo(Redactable.of("ICT"));
+    }
+
+    @Test
+    void text_cannot_be_turned_round_to_read_as_something_else() {
+        for (String turn : List.of("\\u202a", "\\u202e", "\\u2066", "\\u2069")) {
+            assertThat(error("{'title': 'Approve" + turn + "ton'}"))
+                    .startsWith("title: This has a character that turns the direction of the text");
+        }
+    }
+
+    @Test
+    void what_joins_and_parts_letters_may_stand_in_a_text() {
+        for (String word : List.of("می‌خواهم", "क्‍ष", "👩‍💻", "שלום ICT", "🦉", "…", "٣")) {
+            assertThat(read("{'title': '" + word + "'}").title()).isEqualTo(Redactable.of(word));
+        }
+    }
+
+    @Test
     void a_value_of_another_kind_is_not_guessed_at() {
         for (String bad : List.of("1", "true", "[]", "{}")) {
             assertThat(error("{'title': " + bad + "}")).startsWith("title: Give ");
