@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +25,8 @@ import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.prinuce.events.AccountId;
 import org.prinuce.events.ProgrammeId;
 import org.prinuce.events.Redactable;
@@ -225,6 +231,9 @@ class PlatformIT {
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.header("Content-Type")).hasValue("application/problem+json");
         assertThat(answer.header("WWW-Authenticate")).isPresent();
+        var written = new Client(port).post("/api/toys", toy("nobody"));
+        assertThat(written.status()).isEqualTo(401);
+        assertThat(written.header("Content-Type")).hasValue("application/problem+json");
         assertThat(new Client(port)
                         .get("/api/session", "X-Requested-With", "fetch")
                         .header("WWW-Authenticate"))
@@ -369,6 +378,24 @@ class PlatformIT {
         assertThat(toy.path("visibility").path("enum").size()).isEqualTo(3);
         assertThat(description.path("components").path("schemas").propertyNames())
                 .contains("Problem");
+    }
+
+    /** As no client of Java's would write it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/toys/%00", "/api/toys/%", "/api/toys/%zz", "/%", "/api/toys/x|y", "/api/../../etc"})
+    void an_address_that_cannot_be_read_gets_problem_details(String address) throws IOException {
+        try (Socket connection = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            connection
+                    .getOutputStream()
+                    .write(("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(connection.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json", "\"title\":\"Not readable\"")
+                    .doesNotContain("<html", "Tomcat");
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import org.prinuce.platform.refusal.ContainerRefusals;
 import org.prinuce.platform.refusal.Problem;
 import org.prinuce.platform.security.PageHeaders;
 import org.prinuce.standalone.web.Pages;
@@ -96,7 +97,7 @@ final class WebProcess {
         PredicateAutoConfiguration.class,
         GatewayServerMvcAutoConfiguration.class
     })
-    @Import({Pages.class, PageHeaders.class})
+    @Import({ContainerRefusals.class, Pages.class, PageHeaders.class})
     static class Web {
 
         private static final RequestPredicate READ = methods(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);

@@ -104,7 +104,8 @@ class SecurityWiring {
 
     /**
      * Whatever a browser sends on its own account (a cookie) must be proved to come from our page. A program that sends
-     * its password need not; nor need a sign-in, which must be JSON and so cannot come from another site's form.
+     * its password need not, nor who sends nothing and is not let in; nor need a sign-in, which must be JSON and so
+     * cannot come from another site's form.
      */
     private static boolean needsCsrfToken(HttpServletRequest request) {
         if (READS.contains(request.getMethod())) {
@@ -114,7 +115,7 @@ class SecurityWiring {
             return true;
         }
         boolean signsIn = "POST".equals(request.getMethod()) && "/api/session".equals(request.getServletPath());
-        return !signsIn && !(sendsBasic(request) && request.getRequestedSessionId() == null);
+        return !signsIn && request.getRequestedSessionId() != null;
     }
 
     private static boolean isFromAnotherSite(HttpServletRequest request) {
