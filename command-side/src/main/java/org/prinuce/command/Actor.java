@@ -145,6 +145,23 @@ public record Actor(Roster roster, AccountId account, LocalDate today) {
         return partner;
     }
 
+    /**
+     * That one thing may name another: whoever sees the one sees the other.
+     *
+     * @param other null if there is none under the id that was given
+     * @param field the request's field that names it
+     */
+    public void names(@Nullable Origin other, Origin thing, String field) {
+        if (other == null || !sees(other.programme(), other.partner(), other.visibility())) {
+            throw refuse(WHAT_IS_NAMED_IS_LOGGED_IN_THIS_PROGRAMME, field);
+        }
+        boolean together = other.visibility() != Visibility.PARTNER
+                || thing.visibility() == Visibility.PARTNER && Objects.equals(thing.partner(), other.partner());
+        if (!together) {
+            throw refuse(WHO_SEES_AN_ENTRY_SEES_WHAT_IT_NAMES, field);
+        }
+    }
+
     /** What was decided, once it is sure that no partner speaks in it after it left. Every kind asks this last. */
     public <E extends ProgrammeEvent> List<E> whileThere(List<E> decided) {
         decided.forEach(this::whileThere);

@@ -2,6 +2,7 @@ package org.prinuce.command;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.prinuce.events.Identifier;
 import org.prinuce.events.ProgrammeEvent;
 import org.prinuce.events.ProgrammeId;
@@ -61,6 +62,15 @@ public class Desk {
             }
         }
         return state;
+    }
+
+    /** How another thing began that a command refers to; null where there is none of that kind under the id. */
+    public @Nullable Origin originOf(Identifier id, Class<? extends ProgrammeEvent> events) {
+        return streams.of(id).stream()
+                .filter(events::isInstance)
+                .findFirst()
+                .map(Origin::of)
+                .orElse(null);
     }
 
     private Logged log(Roster roster, Caller caller, Function<Actor, ?> command) {

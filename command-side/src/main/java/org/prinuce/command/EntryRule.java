@@ -21,6 +21,10 @@ public enum EntryRule implements Rule {
     A_THING_IS_LOGGED_ONCE("This is already logged. Log a new one."),
     NOTHING_HAPPENS_TO_A_THING_BEFORE_IT_BEGAN(
             "This is dated before the day of the first entry about it. Check the date against its history."),
+    WHAT_IS_NAMED_IS_LOGGED_IN_THIS_PROGRAMME(
+            "There is no such entry in this programme, or you may not see it. Log it first, then name it here."),
+    WHO_SEES_AN_ENTRY_SEES_WHAT_IT_NAMES(
+            "What is named here is private to a partner, and others see this. Name one that they all see."),
     ONLY_WHO_LOGGED_A_THING_WITHDRAWS_IT("Only the partner for which this was logged can withdraw it."),
     WHAT_WAS_WITHDRAWN_STAYS_WITHDRAWN(
             "This was withdrawn, so nothing more is logged about it. Log it anew if it is needed.");

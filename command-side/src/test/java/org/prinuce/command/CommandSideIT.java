@@ -1,6 +1,7 @@
 package org.prinuce.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
@@ -330,6 +331,40 @@ class CommandSideIT {
         assertThat(byNone.rule()).isEqualTo("WHAT_IS_NAMED_IS_LOGGED_IN_THIS_PROGRAMME");
         assertThat(logged(risk.id())).containsExactly(RiskRaised.class, RiskMaterialised.class);
         assertThat(logged(raised.id())).containsExactly(IssueRaised.class, IssueAnswered.class);
+    }
+
+    @Test
+    void a_decision_is_linked_only_with_what_all_who_see_it_may_see() {
+        String programme = programme("linked");
+        String terms = "{\"term\": \"Host\", \"partner\": \"sutton\", \"visibility\": \"%s\"}";
+        Answer hidden = post("officer", programme + "/terms", terms.formatted("PARTNER"));
+        Answer shared = post("officer", programme + "/terms", terms.formatted("SHARED"));
+        Answer risk = post("officer", programme + "/risks", RISK);
+        String proposal = "{\"title\": \"t\", \"partner\": \"%s\", \"terms\": [\"%s\"], \"risks\": [\"%s\"]}";
+
+        assertThat(List.of(
+                        post(
+                                "neighbour",
+                                programme + "/decisions",
+                                proposal.formatted("kingston", hidden.id(), risk.id())),
+                        post("officer", programme + "/decisions", proposal.formatted("sutton", "no-term", risk.id())),
+                        post("officer", programme + "/decisions", proposal.formatted("sutton", risk.id(), risk.id()))))
+                .extracting(
+                        Answer::status,
+                        Answer::rule,
+                        it -> it.json().path("field").asString())
+                .containsOnly(tuple(409, "WHAT_IS_NAMED_IS_LOGGED_IN_THIS_PROGRAMME", "terms"));
+        assertThat(post("officer", programme + "/decisions", proposal.formatted("sutton", hidden.id(), risk.id()))
+                        .rule())
+                .isEqualTo("WHO_SEES_AN_ENTRY_SEES_WHAT_IT_NAMES");
+        Answer linked =
+                post("neighbour", programme + "/decisions", proposal.formatted("kingston", shared.id(), risk.id()));
+        assertThat(linked.status()).isEqualTo(201);
+        assertThat(post("officer", linked.location() + "/correct", """
+            {"reason": "r", "partner": "sutton", "terms": ["%s"]}\
+            """.formatted(hidden.id()))
+                        .rule())
+                .isEqualTo("WHO_SEES_AN_ENTRY_SEES_WHAT_IT_NAMES");
     }
 
     @Test

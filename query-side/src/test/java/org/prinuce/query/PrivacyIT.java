@@ -3,6 +3,7 @@ package org.prinuce.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.prinuce.events.governance.Stance.SUPPORT;
 import static org.prinuce.query.Said.details;
+import static org.prinuce.query.Said.linked;
 import static org.prinuce.query.Said.on;
 import static org.prinuce.query.Said.partners;
 
@@ -13,9 +14,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.prinuce.events.AccountId;
+import org.prinuce.events.DatePrecision;
 import org.prinuce.events.ProgrammeEvent;
 import org.prinuce.events.Visibility;
 import org.prinuce.events.governance.DecisionId;
+import org.prinuce.events.governance.GovernanceEvent.DecisionProposed;
 import org.prinuce.events.governance.GovernanceEvent.PositionTaken;
 import org.prinuce.events.programme.ContextEvent.ContextKind;
 import org.prinuce.events.programme.PartnershipEvent.RoleRevoked;
@@ -271,6 +274,53 @@ class PrivacyIT {
                         .path("entries")
                         .asLong())
                 .isEqualTo(19);
+    }
+
+    /** As a decision could once be logged: who knew the id of a private thing linked it. */
+    @Test
+    void a_link_to_what_may_not_be_seen_is_as_if_absent() {
+        process.account("sutton-reader", false).account("kingston-reader", false);
+        Said said = new Said("linked");
+        SaidOfTerms terms = new SaidOfTerms(said);
+        process.record("office", said.southLondon().toArray(ProgrammeEvent[]::new));
+        long last = process.record(
+                "office",
+                said.granted("sutton-reader", Role.OFFICER, "sutton"),
+                said.granted("kingston-reader", Role.OFFICER, "kingston"),
+                terms.raised("linked-host", null, "2014-03-04"),
+                terms.raised("linked-secret", "kingston", Visibility.PARTNER, "Exit", "2014-03-04"),
+                said.proposed(
+                        "older",
+                        "kingston",
+                        Visibility.PARTNER,
+                        on("2014-03-04"),
+                        null,
+                        details("An older one"),
+                        partners("kingston")),
+                new DecisionProposed(
+                        new DecisionId("linking"),
+                        said.programme(),
+                        Said.partner("sutton"),
+                        Visibility.SHARED,
+                        on("2014-03-05"),
+                        DatePrecision.DAY,
+                        null,
+                        partners("sutton"),
+                        linked("Linked", List.of("linked-host"), List.of()),
+                        new DecisionId("older")),
+                said.corrected("linking", Said.terms("linked-host", "linked-secret", "no-such-term"), "2014-03-06"));
+
+        String decision = "/api/programmes/linked/decisions/linking";
+        String after = "?after=" + last;
+        assertThat(process.get("sutton-reader", decision + after).body())
+                .contains("linked-host")
+                .doesNotContain("linked-secret", "no-such-term", "older");
+        assertThat(process.get("sutton-reader", decision + "/history" + after).body())
+                .doesNotContain("linked-secret", "no-such-term", "older");
+        assertThat(process.get("kingston-reader", decision + after).body())
+                .contains("linked-host", "linked-secret", "\"supersedes\":\"older\"");
+        assertThat(process.get("kingston-reader", decision + "/history" + after).body())
+                .contains("linked-host, linked-secret");
     }
 
     @Test

@@ -112,6 +112,10 @@ public final class Said {
     }
 
     public static DecisionDetails details(String title) {
+        return linked(title, List.of(), List.of());
+    }
+
+    public static DecisionDetails linked(String title, List<String> terms, List<String> risks) {
         return new DecisionDetails(
                 text(title),
                 null,
@@ -126,8 +130,8 @@ public final class Said {
                 List.of(),
                 null,
                 null,
-                List.of(),
-                List.of());
+                terms,
+                risks);
     }
 
     public static DecisionDetails details(String title, String arrangement) {
@@ -247,10 +251,19 @@ public final class Said {
         return correction(null, null, partners(partners), null);
     }
 
+    public static DecisionCorrection terms(String... terms) {
+        return correction(null, List.of(terms), null, null, null);
+    }
+
     private static DecisionCorrection correction(
             Redactable title, LocalDate neededBy, Set<PartnerId> required, Redactable outcome) {
+        return correction(title, null, neededBy, required, outcome);
+    }
+
+    private static DecisionCorrection correction(
+            Redactable title, List<String> terms, LocalDate neededBy, Set<PartnerId> required, Redactable outcome) {
         return new DecisionCorrection(
-                title, null, null, null, null, null, null, null, null, null, null, null, null, null, null, neededBy,
+                title, null, null, null, null, null, null, null, null, null, null, null, null, terms, null, neededBy,
                 required, null, outcome, Set.of());
     }
 

@@ -1,6 +1,7 @@
 package org.prinuce.command.governance;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.prinuce.command.Actor;
 import org.prinuce.events.DatePrecision;
@@ -32,6 +33,7 @@ public final class DecisionCommands {
                 day.plusDays(30),
                 Set.copyOf(by.roster().partners().keySet()),
                 details,
+                List.of(),
                 null,
                 new Decision.Unlogged());
     }

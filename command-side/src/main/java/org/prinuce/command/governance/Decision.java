@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.command.Actor;
+import org.prinuce.command.Origin;
 import org.prinuce.events.DatePrecision;
 import org.prinuce.events.PartnerId;
 import org.prinuce.events.ProgrammeId;
@@ -178,6 +179,14 @@ sealed interface Decision {
         }
     }
 
+    /**
+     * Things of one kind that it is linked with, as the ledger has them.
+     *
+     * @param field of the request, which names them
+     * @param beginnings how each began; empty where there is none under its id
+     */
+    record Linked(String field, List<Optional<Origin>> beginnings) {}
+
     /** What can be asked of a decision. */
     sealed interface Command {
         DecisionId decision();
@@ -191,6 +200,7 @@ sealed interface Decision {
 
     /**
      * @param requiredPartners null for every partner that ratifies
+     * @param linked what {@code details} name by id
      * @param replaced the state of the decision that {@code supersedes} names; Unlogged where there is none
      */
     record ProposeDecision(
@@ -203,6 +213,7 @@ sealed interface Decision {
             @Nullable LocalDate neededBy,
             @Nullable Set<PartnerId> requiredPartners,
             DecisionDetails details,
+            List<Linked> linked,
             @Nullable DecisionId supersedes,
             Decision replaced)
             implements Command {}
@@ -278,13 +289,17 @@ sealed interface Decision {
             Redactable reason)
             implements Command {}
 
-    /** @param happenedOn the day from which the corrected words hold; null for the day of what is corrected */
+    /**
+     * @param happenedOn the day from which the corrected words hold; null for the day of what is corrected
+     * @param linked what {@code correction} names by id
+     */
     record CorrectDecision(
             @TargetAggregateIdentifier DecisionId decision,
             Actor by,
             @Nullable PartnerId partner,
             @Nullable LocalDate happenedOn,
             DecisionCorrection correction,
+            List<Linked> linked,
             Redactable reason)
             implements Command {}
 
@@ -374,6 +389,7 @@ sealed interface Decision {
         notBefore(day, it.neededBy(), POSITIONS_ARE_NEEDED_AFTER_THE_PROPOSAL, "neededBy");
         notBefore(day, it.details().reviewOn(), A_REVIEW_COMES_AFTER_THE_PROPOSAL, "reviewOn");
         Proposal proposal = new Proposal(it.decision(), it.by().programme(), partner, it.visibility(), day, Map.of());
+        names(it.linked(), it.by(), proposal);
         if (it.supersedes() != null) {
             Proposal older = other(it.replaced(), it.by(), "supersedes");
             require(sharesViewersOf(older, proposal), WHO_SEES_A_DECISION_SEES_ITS_SUCCESSOR, "supersedes");
@@ -541,6 +557,7 @@ sealed interface Decision {
         require(!correction.clearsWhatItSets(), A_CORRECTION_DOES_NOT_CLEAR_WHAT_IT_SETS, "cleared");
         notBefore(proposal.happenedOn(), correction.neededBy(), POSITIONS_ARE_NEEDED_AFTER_THE_PROPOSAL, "neededBy");
         notBefore(proposal.happenedOn(), correction.reviewOn(), A_REVIEW_COMES_AFTER_THE_PROPOSAL, "reviewOn");
+        names(it.linked(), it.by(), proposal);
         if (correction.requiredPartners() != null) {
             requiredPartners(it.by(), proposal, correction.requiredPartners());
         }
@@ -565,6 +582,13 @@ sealed interface Decision {
         notBefore(factOn, day, A_CORRECTION_HOLDS_FROM_THE_DAY_OF_WHAT_IT_CORRECTS, "happenedOn");
         return Stream.of(new DecisionCorrected(
                 proposal.id(), proposal.programme(), partner, proposal.visibility(), day, part, it.reason()));
+    }
+
+    /** Whoever sees the decision sees what it is linked with: an id alone would tell others of what is private. */
+    private static void names(List<Linked> linked, Actor by, Proposal proposal) {
+        Origin origin =
+                new Origin(proposal.programme(), proposal.partner(), proposal.visibility(), proposal.happenedOn());
+        linked.forEach(kind -> kind.beginnings().forEach(it -> by.names(it.orElse(null), origin, kind.field())));
     }
 
     /** The decision asked about, if it is there for who asks. */

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.prinuce.command.body.Bounds;
 import org.prinuce.events.DatePrecision;
 import org.prinuce.events.Identifier;
 import org.prinuce.events.PartnerId;
+import org.prinuce.events.ProgrammeEvent;
 import org.prinuce.events.ProgrammeId;
 import org.prinuce.events.Redactable;
 import org.prinuce.events.Visibility;
@@ -26,6 +28,8 @@ import org.prinuce.events.governance.DecisionType;
 import org.prinuce.events.governance.GovernanceEvent;
 import org.prinuce.events.governance.Publication;
 import org.prinuce.events.governance.Stance;
+import org.prinuce.events.language.LanguageEvent;
+import org.prinuce.events.risk.RiskEvent;
 import org.prinuce.platform.command.Caller;
 import org.prinuce.platform.command.Logged;
 import org.springframework.http.ResponseEntity;
@@ -224,6 +228,7 @@ class DecisionEndpoint {
                         body.neededBy(),
                         body.requiredPartners(),
                         body.details(),
+                        linked(body.terms(), body.risks()),
                         body.supersedes(),
                         body.supersedes() == null ? new Decision.Unlogged() : stateOf(body.supersedes())));
         return ResponseEntity.created(URI.create("/api/programmes/" + programme + "/decisions/" + logged.id()))
@@ -364,7 +369,13 @@ class DecisionEndpoint {
                 programme,
                 caller,
                 by -> new Decision.CorrectDecision(
-                        decision, by, body.partner(), body.happenedOn(), body.correction(), body.reason()));
+                        decision,
+                        by,
+                        body.partner(),
+                        body.happenedOn(),
+                        body.correction(),
+                        linked(body.terms(), body.risks()),
+                        body.reason()));
     }
 
     private Logged log(ProgrammeId programme, Caller caller, Function<Actor, Decision.Command> command) {
@@ -373,6 +384,20 @@ class DecisionEndpoint {
 
     private Decision stateOf(DecisionId decision) {
         return desk.stateOf(decision, (Decision) new Decision.Unlogged(), GovernanceEvent.class, Decision::evolve);
+    }
+
+    private List<Decision.Linked> linked(@Nullable List<LinkedId> terms, @Nullable List<LinkedId> risks) {
+        return List.of(linked("terms", terms, LanguageEvent.class), linked("risks", risks, RiskEvent.class));
+    }
+
+    private Decision.Linked linked(String field, @Nullable List<LinkedId> ids, Class<? extends ProgrammeEvent> events) {
+        return new Decision.Linked(
+                field,
+                ids == null
+                        ? List.of()
+                        : ids.stream()
+                                .map(id -> Optional.ofNullable(desk.originOf(id, events)))
+                                .toList());
     }
 
     private static List<DecisionOption> asOptions(List<RejectedOption> options) {

@@ -33,11 +33,7 @@ record Course(Origin origin, PartnerId partner, LocalDate lastOn) {
 
     enum Rules implements Rule {
         AN_END_COMES_LAST(
-                "This is dated before the last thing that happened to it. Check the date against its history."),
-        WHAT_IS_NAMED_IS_LOGGED_IN_THIS_PROGRAMME(
-                "There is no such entry in this programme, or you may not see it. Log it first, then name it here."),
-        WHO_SEES_AN_ENTRY_SEES_WHAT_IT_NAMES(
-                "What is named here is private to a partner, and others see this. Name one that they all see.");
+                "This is dated before the last thing that happened to it. Check the date against its history.");
 
         private final String says;
 
@@ -130,14 +126,7 @@ record Course(Origin origin, PartnerId partner, LocalDate lastOn) {
      * @throws Refused if the actor, or somebody else who sees this, does not see it
      */
     void names(@Nullable Origin other, Actor by, String field) {
-        if (other == null || !by.sees(other.programme(), other.partner(), other.visibility())) {
-            throw refuse(WHAT_IS_NAMED_IS_LOGGED_IN_THIS_PROGRAMME, field);
-        }
-        boolean together = other.visibility() != Visibility.PARTNER
-                || visibility() == Visibility.PARTNER && partner.equals(other.partner());
-        if (!together) {
-            throw refuse(WHO_SEES_AN_ENTRY_SEES_WHAT_IT_NAMES, field);
-        }
+        by.names(other, origin, field);
     }
 
     static void notBefore(LocalDate earliest, @Nullable LocalDate day, Rule rule, String field) {

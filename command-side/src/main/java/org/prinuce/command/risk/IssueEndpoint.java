@@ -3,7 +3,6 @@ package org.prinuce.command.risk;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.command.Desk;
@@ -200,13 +199,6 @@ class IssueEndpoint {
     }
 
     private @Nullable Origin originOf(@Nullable DecisionId decision) {
-        return decision == null
-                ? null
-                : desk.<Optional<Origin>, GovernanceEvent>stateOf(
-                                decision,
-                                Optional.empty(),
-                                GovernanceEvent.class,
-                                (began, event) -> began.or(() -> Optional.of(Origin.of(event))))
-                        .orElse(null);
+        return decision == null ? null : desk.originOf(decision, GovernanceEvent.class);
     }
 }

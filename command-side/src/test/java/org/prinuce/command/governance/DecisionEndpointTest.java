@@ -5,7 +5,9 @@ import static org.prinuce.command.governance.DecisionFixture.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +66,10 @@ class DecisionEndpointTest {
                 .containsExactly(
                         new DecisionOption(text("Stay"), null), new DecisionOption(text("Leave"), text("cost")));
         assertThat(command.details().terms()).containsExactly("host");
+        assertThat(command.linked())
+                .isEqualTo(Stream.concat(
+                                linked("terms", Optional.empty()).stream(), linked("risks", Optional.empty()).stream())
+                        .toList());
         assertThat(command.details()).hasNoNullFieldsOrProperties();
     }
 
@@ -113,6 +119,7 @@ class DecisionEndpointTest {
                             it.title = text("t");
                             it.cleared = Set.of(Clearable.EXEMPT_REASON, Clearable.NEEDED_BY);
                         }),
+                        List.of(new Decision.Linked("terms", List.of()), new Decision.Linked("risks", List.of())),
                         text("r")));
     }
 

@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.command.Actor;
+import org.prinuce.command.Origin;
 import org.prinuce.events.AccountId;
 import org.prinuce.events.DatePrecision;
 import org.prinuce.events.PartnerId;
@@ -214,6 +216,17 @@ final class DecisionFixture {
 
         @Nullable
         DecisionProposed supersedes;
+
+        List<Decision.Linked> linked = List.of();
+    }
+
+    /** A term that Sutton raised. */
+    static List<Decision.Linked> term(Visibility visibility) {
+        return linked("terms", Optional.of(new Origin(PROGRAMME, SUTTON, visibility, PROPOSED)));
+    }
+
+    static List<Decision.Linked> linked(String field, Optional<Origin> beginning) {
+        return List.of(new Decision.Linked(field, List.of(beginning)));
     }
 
     static Asking propose() {
@@ -233,6 +246,7 @@ final class DecisionFixture {
                 it.neededBy,
                 it.requiredPartners,
                 details(it.reviewOn),
+                it.linked,
                 it.supersedes == null ? null : it.supersedes.decision(),
                 after(it.supersedes));
     }
@@ -291,7 +305,11 @@ final class DecisionFixture {
     }
 
     static Asking correct(@Nullable LocalDate day, DecisionCorrection correction) {
-        return by -> new Decision.CorrectDecision(DECISION, by, null, day, correction, text("It was misread"));
+        return correct(day, correction, List.of());
+    }
+
+    static Asking correct(@Nullable LocalDate day, DecisionCorrection correction, List<Decision.Linked> linked) {
+        return by -> new Decision.CorrectDecision(DECISION, by, null, day, correction, linked, text("It was misread"));
     }
 
     /** A correction of nothing; a test says what it changes. */

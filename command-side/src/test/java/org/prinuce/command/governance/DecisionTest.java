@@ -7,15 +7,20 @@ import static org.prinuce.command.EntryRule.A_PARTNER_TAKES_NO_PART_AFTER_IT_LEF
 import static org.prinuce.command.EntryRule.NOTHING_IS_LOGGED_BEFORE_IT_HAPPENS;
 import static org.prinuce.command.EntryRule.ONLY_A_PARTNER_OF_THE_PROGRAMME_TAKES_PART;
 import static org.prinuce.command.EntryRule.ONLY_ITS_OWN_PARTNER_ADDS_TO_A_PRIVATE_ENTRY;
+import static org.prinuce.command.EntryRule.WHAT_IS_NAMED_IS_LOGGED_IN_THIS_PROGRAMME;
+import static org.prinuce.command.EntryRule.WHO_SEES_AN_ENTRY_SEES_WHAT_IT_NAMES;
 import static org.prinuce.command.governance.Decision.Rules.*;
 import static org.prinuce.command.governance.DecisionFixture.*;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.prinuce.command.Actor;
+import org.prinuce.command.Origin;
 import org.prinuce.events.DatePrecision;
+import org.prinuce.events.ProgrammeId;
 import org.prinuce.events.Visibility;
 import org.prinuce.events.governance.DecisionCorrection.Clearable;
 import org.prinuce.events.governance.GovernanceEvent.DecisionProposed;
@@ -100,6 +105,41 @@ class DecisionTest {
             given().and(left(SUTTON, PROPOSED.minusDays(1)))
                     .when(propose())
                     .refusedBy(A_PARTNER_TAKES_NO_PART_AFTER_IT_LEFT, "happenedOn");
+        }
+
+        @Test
+        void what_it_is_linked_with_is_there_for_who_proposes_it() {
+            given().when(propose(it -> it.linked = term(Visibility.SHARED))).then(DecisionProposed.class);
+            given().when(propose(it -> it.linked = linked("risks", Optional.empty())))
+                    .refusedBy(WHAT_IS_NAMED_IS_LOGGED_IN_THIS_PROGRAMME, "risks");
+            given().as(KINGSTON_OFFICER)
+                    .when(propose(it -> {
+                        it.partner = KINGSTON;
+                        it.linked = term(Visibility.PARTNER);
+                    }))
+                    .refusedBy(WHAT_IS_NAMED_IS_LOGGED_IN_THIS_PROGRAMME, "terms");
+            given().when(propose(it -> it.linked = linked(
+                            "terms",
+                            Optional.of(
+                                    new Origin(new ProgrammeId("elsewhere"), SUTTON, Visibility.SHARED, PROPOSED)))))
+                    .refusedBy(WHAT_IS_NAMED_IS_LOGGED_IN_THIS_PROGRAMME, "terms");
+        }
+
+        @Test
+        void whoever_sees_a_decision_sees_what_it_is_linked_with() {
+            given().as(SUTTON_OFFICER)
+                    .when(propose(it -> it.linked = term(Visibility.PARTNER)))
+                    .refusedBy(WHO_SEES_AN_ENTRY_SEES_WHAT_IT_NAMES, "terms");
+            given().as(SUTTON_OFFICER)
+                    .when(propose(it -> {
+                        it.visibility = Visibility.PARTNER;
+                        it.linked = term(Visibility.PARTNER);
+                    }))
+                    .then(DecisionProposed.class);
+            given(proposed())
+                    .as(SUTTON_OFFICER)
+                    .when(correct(null, correction(it -> it.title = text("IT")), term(Visibility.PARTNER)))
+                    .refusedBy(WHO_SEES_AN_ENTRY_SEES_WHAT_IT_NAMES, "terms");
         }
 
         @Test

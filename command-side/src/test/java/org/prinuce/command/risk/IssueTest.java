@@ -3,7 +3,7 @@ package org.prinuce.command.risk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.prinuce.command.EntryRule.*;
 import static org.prinuce.command.SouthLondon.*;
-import static org.prinuce.command.risk.Course.Rules.*;
+import static org.prinuce.command.risk.Course.Rules.AN_END_COMES_LAST;
 import static org.prinuce.command.risk.Issue.Rules.*;
 import static org.prinuce.command.risk.RiskFixture.RAISED;
 import static org.prinuce.command.risk.RiskFixture.RISK;

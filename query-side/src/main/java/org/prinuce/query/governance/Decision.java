@@ -114,6 +114,19 @@ public record Decision(
         return "D-" + proposal.number;
     }
 
+    /** The ids of the other things that it names. */
+    List<String> linked() {
+        List<String> ids = new ArrayList<>(proposal.details().terms());
+        ids.addAll(proposal.details().risks());
+        if (proposal.supersedes() != null) {
+            ids.add(proposal.supersedes().value());
+        }
+        if (ending != null && ending.by() != null) {
+            ids.add(ending.by().value());
+        }
+        return ids;
+    }
+
     public Optional<Position> positionOf(PartnerId partner) {
         return positions.stream().filter(it -> it.partner.equals(partner)).findFirst();
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.PartnerId;
 import org.prinuce.events.Redactable;
@@ -116,7 +117,8 @@ record DecisionRecord(
         }
     }
 
-    static DecisionRecord of(Decision decision, Roster roster, LocalDateTime now) {
+    /** @param seen whether another thing is there for who asks, by its id */
+    static DecisionRecord of(Decision decision, Roster roster, LocalDateTime now, Predicate<String> seen) {
         Standing standing = Standing.of(decision, roster, now.toLocalDate());
         DecisionDetails details = decision.proposal().details();
         Taking taking = decision.taking();
@@ -132,13 +134,13 @@ record DecisionRecord(
                 details.backgroundPapers(),
                 details.reviewOn(),
                 details.source(),
-                details.terms(),
-                details.risks(),
+                details.terms().stream().filter(seen).toList(),
+                details.risks().stream().filter(seen).toList(),
                 taking == null ? null : taking.maker(),
                 taking == null ? null : taking.outcome(),
                 taking == null ? null : taking.minutesPublishedOn(),
-                decision.proposal().supersedes(),
-                ending == null ? null : ending.by(),
+                known(decision.proposal().supersedes(), seen),
+                ending == null ? null : known(ending.by(), seen),
                 ending == null ? null : ending.on(),
                 ending == null ? null : ending.because(),
                 decision.callIn() == null ? null : decision.callIn().reason(),
@@ -146,6 +148,10 @@ record DecisionRecord(
                 DecisionRow.partners(standing, roster)
                         .map(partner -> standing(decision, standing, partner, roster, now))
                         .toList());
+    }
+
+    private static @Nullable DecisionId known(@Nullable DecisionId other, Predicate<String> seen) {
+        return other == null || !seen.test(other.value()) ? null : other;
     }
 
     private static PartnerStanding standing(

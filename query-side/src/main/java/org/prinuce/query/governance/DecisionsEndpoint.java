@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.AccountId;
 import org.prinuce.events.PartnerId;
@@ -25,6 +26,7 @@ import org.prinuce.platform.roster.Roster;
 import org.prinuce.query.governance.DecisionsAnswer.Counts;
 import org.prinuce.query.governance.Standing.Stage;
 import org.prinuce.query.governance.Standing.Wait;
+import org.prinuce.query.journal.Journal;
 import org.prinuce.query.journal.Telling.Thing;
 import org.prinuce.query.view.Access;
 import org.prinuce.query.view.Asked;
@@ -56,6 +58,7 @@ class DecisionsEndpoint {
     private final Access access;
     private final Accounts accounts;
     private final ContestedTerms contestedTerms;
+    private final Journal journal;
 
     DecisionsEndpoint(
             Decisions decisions,
@@ -63,13 +66,15 @@ class DecisionsEndpoint {
             Questions questions,
             Access access,
             Accounts accounts,
-            ContestedTerms contestedTerms) {
+            ContestedTerms contestedTerms,
+            Journal journal) {
         this.decisions = decisions;
         this.registers = registers;
         this.questions = questions;
         this.access = access;
         this.accounts = accounts;
         this.contestedTerms = contestedTerms;
+        this.journal = journal;
     }
 
     @Operation(operationId = "getDecisions", summary = "The register of decisions")
@@ -99,9 +104,10 @@ class DecisionsEndpoint {
         Viewer viewer = access.enter(account, programme);
         Question<Decision> question = questions.about(decisions, viewer, asked);
         Decision decision = question.one(id).orElseThrow(() -> new NotFound("such decision"));
+        Set<String> seen = journal.seen(viewer, decision.linked());
         return new DecisionAnswer(
                 Stand.of(question),
-                DecisionRecord.of(decision, question.roster(), question.moment().local()),
+                DecisionRecord.of(decision, question.roster(), question.moment().local(), seen::contains),
                 contestedTerms.among(decision.proposal().details().terms(), viewer, asked));
     }
 
@@ -113,7 +119,8 @@ class DecisionsEndpoint {
     @GetMapping("/decisions/{id}/history")
     HistoryAnswer history(
             @PathVariable String programme, @PathVariable String id, @ParameterObject Asked asked, AccountId account) {
-        Question<Decision> question = questions.about(decisions, access.enter(account, programme), asked);
+        Viewer viewer = access.enter(account, programme);
+        Question<Decision> question = questions.about(decisions, viewer, asked);
         if (question.one(id).isEmpty()) {
             throw new NotFound("such decision");
         }
@@ -121,8 +128,10 @@ class DecisionsEndpoint {
         Map<String, Thing> named = DecisionTelling.things(question.known(entries.stream()
                 .flatMap(it -> DecisionTelling.named((GovernanceEvent) it.event()).stream())
                 .toList()));
+        Set<String> seen = journal.seen(viewer, History.linked(entries));
         return new HistoryAnswer(
-                Stand.of(question), History.of(entries, question.roster(), accounts::nameOf, named::get));
+                Stand.of(question),
+                History.of(entries, question.roster(), accounts::nameOf, named::get, seen::contains));
     }
 
     record OpenDecision(@JsonUnwrapped DecisionRow row, List<Waiting> waits) {}

@@ -5,11 +5,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.AccountId;
@@ -32,17 +35,34 @@ final class History {
     private record Field(String label, @Nullable String text) {}
 
     private final Roster roster;
+    private final Predicate<String> seen;
 
-    private History(Roster roster) {
+    private History(Roster roster, Predicate<String> seen) {
         this.roster = roster;
+        this.seen = seen;
     }
 
+    /** The ids of all that a decision was ever linked with. */
+    static Set<String> linked(List<Entry> entries) {
+        Set<String> all = new HashSet<>();
+        Decision now = null;
+        for (Entry entry : entries) {
+            now = Decision.evolve(now, (GovernanceEvent) entry.event(), entry.position(), entry.recordedAt());
+            if (now != null) {
+                all.addAll(now.linked());
+            }
+        }
+        return all;
+    }
+
+    /** @param seen whether another thing is there for who asks, by its id */
     static List<HistoryEntry> of(
             List<Entry> entries,
             Roster roster,
             Function<AccountId, String> names,
-            Function<String, @Nullable Thing> things) {
-        History history = new History(roster);
+            Function<String, @Nullable Thing> things,
+            Predicate<String> seen) {
+        History history = new History(roster, seen);
         List<Entry> inOrder = entries.stream()
                 .sorted(Comparator.<Entry, LocalDate>comparing(it -> it.event().happenedOn())
                         .thenComparing(Entry::position))
@@ -125,8 +145,8 @@ final class History {
                 new Field("Background papers", lines(details.backgroundPapers(), it -> it.words(), "\n")));
         fields.put("reviewOn", new Field("Review on", day(details.reviewOn())));
         fields.put("source", new Field("Source", English.words(details.source())));
-        fields.put("terms", new Field("Terms used", lines(details.terms(), it -> it, ", ")));
-        fields.put("risks", new Field("Risks linked", lines(details.risks(), it -> it, ", ")));
+        fields.put("terms", new Field("Terms used", lines(seen(details.terms()), it -> it, ", ")));
+        fields.put("risks", new Field("Risks linked", lines(seen(details.risks()), it -> it, ", ")));
         Taking taking = decision.taking();
         fields.put(
                 "maker",
@@ -145,6 +165,10 @@ final class History {
                                                 ? ""
                                                 : ": " + it.conditions().words()))));
         return fields;
+    }
+
+    private List<String> seen(List<String> ids) {
+        return ids.stream().filter(seen).toList();
     }
 
     private static @Nullable String day(@Nullable LocalDate day) {

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.AccountId;
 import org.prinuce.events.PartnerId;
@@ -123,6 +125,20 @@ public class Journal {
                         rows.getObject(3, LocalDate.class)))
                 .list();
         return few.size() > FEW ? Optional.empty() : Optional.of(few);
+    }
+
+    /** Those of these things that are there for the viewer; what they may not see is as if absent. */
+    public Set<String> seen(Viewer viewer, Collection<String> things) {
+        if (things.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(jdbc.sql("select distinct stream from ledger_entry where programme = :programme"
+                        + " and stream = any(cast(:things as text[])) and " + Viewer.SEES)
+                .param("programme", viewer.programme().value())
+                .param("things", things.toArray(String[]::new))
+                .param("mine", viewer.mine())
+                .query(String.class)
+                .list());
     }
 
     Found find(Wanted wanted, Viewer viewer, Moment moment) {
