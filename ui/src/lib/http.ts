@@ -17,6 +17,12 @@ export async function post<Answer = Wire<'Logged'>>(path: string, body: unknown,
   return (await ask(address(path), { method: 'POST', headers, body: JSON.stringify(body) })) as Answer;
 }
 
+/** Sends a file as it is. */
+export async function postFile<Answer>(path: string, file: Blob): Promise<Answer> {
+  const headers = { 'Content-Type': 'application/octet-stream', ...crossSiteToken() };
+  return (await ask(address(path), { method: 'POST', headers, body: file })) as Answer;
+}
+
 export async function remove(path: string): Promise<void> {
   await ask(address(path), { method: 'DELETE', headers: crossSiteToken() });
 }

@@ -15,6 +15,7 @@ import { Members } from './members';
 import { Partners } from './partners';
 import styles from './programme-page.module.css';
 import { SetRule } from './set-rule';
+import { TakeAway } from './take-away';
 import { WaitingRecords } from './waiting-records';
 
 type Open = { dialog: 'partner' | 'role' } | { dialog: 'rule'; partner: Wire<'Partner'> };
@@ -69,6 +70,7 @@ export function ProgrammePage() {
         }}
       </Answer>
       <WaitingRecords />
+      <TakeAway />
       {open?.dialog === 'partner' && <AddPartner onClose={close} />}
       {open?.dialog === 'role' && <GrantRole onClose={close} />}
       {open?.dialog === 'rule' && <SetRule partner={open.partner} onClose={close} />}

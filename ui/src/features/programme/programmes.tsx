@@ -12,6 +12,7 @@ import { capital, count, inWords, list } from '../../lib/words';
 import { getProgrammes } from './api/get-programmes';
 import styles from './programmes.module.css';
 
+const RestoreProgramme = fetched(() => import('./restore-programme').then((file) => file.RestoreProgramme));
 const CreateProgramme = fetched(() => import('./create-programme').then((file) => file.CreateProgramme));
 
 const NOTICES: Record<Wire<'Notice'>, string> = {
@@ -41,11 +42,14 @@ export function Programmes({ mayCreate }: { mayCreate: boolean }) {
               )}
             </div>
             {programmes.length === 0 ? (
-              <p className={styles.empty}>
-                {mayCreate
-                  ? 'There is no programme yet. Create the first one: it takes a name, a purpose and its partners.'
-                  : 'You have no role in any programme yet. Ask the programme’s office to give you one.'}
-              </p>
+              <>
+                <p className={styles.empty}>
+                  {mayCreate
+                    ? 'There is no programme yet. Create the first one: it takes a name, a purpose and its partners.'
+                    : 'You have no role in any programme yet. Ask the programme’s office to give you one.'}
+                </p>
+                {mayCreate && <RestoreProgramme />}
+              </>
             ) : (
               <ul className={styles.programmes}>
                 {programmes.map((programme) => (

@@ -15,7 +15,9 @@ import java.util.Objects;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.AccountId;
@@ -44,6 +46,10 @@ public final class BulkAppend implements AutoCloseable {
     private final Spool spool = new Spool();
     private Spool.@Nullable Waiting first;
     private boolean allBegin = true;
+    /** The number of the last copy that was added, and how many had been added then. */
+    private @Nullable Long lastNumber;
+
+    private long lastNumbered;
 
     BulkAppend(DataSource source, EventJson json, LedgerSignal signal) {
         this.source = source;
@@ -68,15 +74,29 @@ public final class BulkAppend implements AutoCloseable {
 
     /** Adds an entry; its recorded time is the ledger's. */
     public void add(DomainEventMessage<?> event, AccountId actor) {
-        add(new Spool.Waiting(Draft.of(event, json), actor, null));
+        add(new Spool.Waiting(Draft.of(event, json), actor, null, null));
     }
 
     /**
      * Adds an entry that another ledger recorded first, with the time that it gave, to the microsecond: it must be later
      * than that of the entry before it.
      */
-    public void add(DomainEventMessage<?> event, AccountId actor, Instant recordedAt) {
-        add(new Spool.Waiting(Draft.of(event, json), actor, recordedAt.truncatedTo(ChronoUnit.MICROS)));
+    public void add(EntryCopy copy) {
+        DomainEventMessage<?> message = new GenericDomainEventMessage<>(
+                copy.streamType(),
+                copy.stream(),
+                copy.sequence(),
+                copy.data(),
+                MetaData.emptyInstance(),
+                copy.event().toString(),
+                copy.recordedAt());
+        add(new Spool.Waiting(
+                Draft.of(message, json),
+                copy.actor(),
+                copy.recordedAt().truncatedTo(ChronoUnit.MICROS),
+                copy.number()));
+        lastNumber = copy.number();
+        lastNumbered = size();
     }
 
     private void add(Spool.Waiting waiting) {
@@ -143,9 +163,21 @@ public final class BulkAppend implements AutoCloseable {
         if (!allBegin) {
             refuseHoles(connection, before.position());
         }
+        if (lastNumber != null) {
+            numberOn(connection, lastNumber - before.position() - lastNumbered);
+        }
         Stored stored = new Stored(before.position() + 1, head.position());
         alongside.after(connection, stored);
         return stored;
+    }
+
+    /** What is recorded from now on is numbered after all that was copied. */
+    private static void numberOn(Connection connection, long ahead) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("update ledger_head set numbered_ahead = greatest(numbered_ahead, ?)")) {
+            statement.setLong(1, ahead);
+            statement.executeUpdate();
+        }
     }
 
     /** Ours until the commit. A process that stalls meanwhile loses it, with all that it has inserted. */
@@ -170,7 +202,13 @@ public final class BulkAppend implements AutoCloseable {
         Head last = head;
         for (Spool.Waiting waiting : chunk) {
             last = new Head(last.position() + 1, recordedAt(waiting, last));
-            rows.add(EntryInsert.Row.of(waiting.draft(), waiting.actor(), null, last.position(), last.recordedAt()));
+            rows.add(EntryInsert.Row.of(
+                    waiting.draft(),
+                    waiting.actor(),
+                    null,
+                    last.position(),
+                    last.recordedAt(),
+                    waiting.formerPosition()));
         }
         EntryInsert.bind(insert, rows, head.position());
         try {

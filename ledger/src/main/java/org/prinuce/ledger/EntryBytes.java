@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * position, recordedAt (ISO-8601, UTC, microseconds), event, stream, sequence, stream type, type, revision,
  * programme, partner, visibility, actor, happenedOn, command key, command hash (hex), command size  — one a line;
  *   an absent one is an empty line; a backslash, a newline and a return within one are escaped with a backslash
- * payload                                                       — one line, as stored
+ * former position                                               — only of an entry that was restored
+ * payload                                                       — one line, as stored, in curly brackets
  * the 32-byte SHA-256 of each redactable text, in the payload's order (C2SP tlog-addenda)
  * </pre>
  */
@@ -40,6 +41,7 @@ record EntryBytes(
         @Nullable String commandKey,
         byte @Nullable [] commandHash,
         @Nullable Integer commandSize,
+        @Nullable Long formerPosition,
         String payload,
         List<byte[]> textHashes) {
 
@@ -64,6 +66,9 @@ record EntryBytes(
         line(lines, commandKey);
         line(lines, commandHash == null ? null : java.util.HexFormat.of().formatHex(commandHash));
         line(lines, commandSize == null ? null : commandSize.toString());
+        if (formerPosition != null) {
+            line(lines, formerPosition.toString());
+        }
         line(lines, payload);
         byte[] text = lines.toString().getBytes(StandardCharsets.UTF_8);
         ByteBuffer bytes =

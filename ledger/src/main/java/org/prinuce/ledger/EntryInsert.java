@@ -28,15 +28,17 @@ final class EntryInsert {
           insert into ledger_text_key (position, key)
           select t.position, t.key::bytea[] from head, unnest(?::bigint[], ?::text[]) t(position, key))
         insert into ledger_entry (position, recorded_at, event, stream, sequence, stream_type, type, revision,
-          programme, partner, visibility, actor, happened_on, command_key, command_hash, command_size, payload, leaf)
+          programme, partner, visibility, actor, happened_on, command_key, command_hash, command_size, former_position,
+          payload, leaf)
         select e.position, 'epoch'::timestamptz + e.micros * interval '1 microsecond', e.event, e.stream,
           e.sequence, e.stream_type, e.type, e.revision, e.programme, e.partner, e.visibility, e.actor,
-          e.happened_on, e.command_key, e.command_hash, e.command_size, e.payload::json, e.leaf
+          e.happened_on, e.command_key, e.command_hash, e.command_size, e.former_position, e.payload::json, e.leaf
         from head, unnest(?::bigint[], ?::bigint[], ?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::text[],
           ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::text[], ?::bytea[], ?::int[],
-          ?::text[], ?::bytea[])
+          ?::bigint[], ?::text[], ?::bytea[])
           e(position, micros, event, stream, sequence, stream_type, type, revision, programme, partner,
-          visibility, actor, happened_on, command_key, command_hash, command_size, payload, leaf)
+          visibility, actor, happened_on, command_key, command_hash, command_size, former_position,
+          payload, leaf)
         """;
 
     private EntryInsert() {}
@@ -48,6 +50,16 @@ final class EntryInsert {
     record Row(EntryBytes entry, List<SealedText> texts) {
 
         static Row of(Draft draft, AccountId actor, @Nullable Command command, long position, Instant recordedAt) {
+            return of(draft, actor, command, position, recordedAt, null);
+        }
+
+        static Row of(
+                Draft draft,
+                AccountId actor,
+                @Nullable Command command,
+                long position,
+                Instant recordedAt,
+                @Nullable Long formerPosition) {
             return new Row(
                     new EntryBytes(
                             position,
@@ -66,6 +78,7 @@ final class EntryInsert {
                             command == null ? null : command.key(),
                             command == null ? null : command.hash(),
                             command == null ? null : command.size(),
+                            formerPosition,
                             draft.written().payload(),
                             draft.written().texts().stream()
                                     .map(SealedText::hash)
@@ -93,6 +106,7 @@ final class EntryInsert {
         @Nullable String[] commandKeys = new String[n];
         byte @Nullable [][] commandHashes = new byte[n][];
         @Nullable Integer[] commandSizes = new Integer[n];
+        @Nullable Long[] formerPositions = new Long[n];
         String[] payloads = new String[n];
         byte[][] leaves = new byte[n][];
         List<Row> worded = new ArrayList<>(n);
@@ -114,6 +128,7 @@ final class EntryInsert {
             commandKeys[i] = entry.commandKey();
             commandHashes[i] = entry.commandHash();
             commandSizes[i] = entry.commandSize();
+            formerPositions[i] = entry.formerPosition();
             payloads[i] = entry.payload();
             leaves[i] = entry.leaf();
             if (!entry.textHashes().isEmpty()) {
@@ -148,6 +163,7 @@ final class EntryInsert {
             c.createArrayOf("text", commandKeys),
             c.createArrayOf("bytea", commandHashes),
             c.createArrayOf("int4", commandSizes),
+            c.createArrayOf("int8", formerPositions),
             c.createArrayOf("text", payloads),
             c.createArrayOf("bytea", leaves)
         };

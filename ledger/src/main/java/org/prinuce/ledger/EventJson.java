@@ -1,19 +1,25 @@
 package org.prinuce.ledger;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.StringWriter;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.jspecify.annotations.Nullable;
+import org.prinuce.events.AccountId;
 import org.prinuce.events.Identifier;
 import org.prinuce.events.ProgrammeEvent;
 import org.prinuce.events.Redactable;
 import org.prinuce.events.StoredAs;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanDescription;
@@ -117,6 +123,53 @@ public final class EventJson {
         return stored != null && stored.revision == revision
                 ? stored.reader.readValue(json)
                 : upcast(type, revision, mapper.readTree(json));
+    }
+
+    /** An entry as one line of JSON, in words. */
+    public String line(EntryCopy copy) {
+        Stored stored = stored(copy.data());
+        StringWriter line = new StringWriter();
+        try (JsonGenerator out = mapper.createGenerator(line)) {
+            out.writeStartObject();
+            out.writeNumberProperty("number", copy.number());
+            out.writeStringProperty("recordedAt", copy.recordedAt().toString());
+            out.writeStringProperty("event", copy.event().toString());
+            out.writeStringProperty("stream", copy.stream());
+            out.writeNumberProperty("sequence", copy.sequence());
+            out.writeStringProperty("streamType", copy.streamType());
+            out.writeStringProperty("actor", copy.actor().value());
+            out.writeStringProperty("type", stored.name);
+            out.writeNumberProperty("revision", stored.revision);
+            out.writeName("data");
+            stored.writer.writeValue(out, copy.data());
+            out.writeEndObject();
+        }
+        return line.toString();
+    }
+
+    /**
+     * Reads what {@link #line} wrote.
+     *
+     * @throws IllegalArgumentException if the line is no such entry, or of an event that this version does not know
+     */
+    public EntryCopy copy(String line) {
+        try {
+            JsonNode json = mapper.readTree(line);
+            return new EntryCopy(
+                    json.required("number").longValue(),
+                    Instant.parse(json.required("recordedAt").stringValue()),
+                    UUID.fromString(json.required("event").stringValue()),
+                    json.required("stream").stringValue(),
+                    json.required("sequence").longValue(),
+                    json.required("streamType").stringValue(),
+                    new AccountId(json.required("actor").stringValue()),
+                    fromWords(
+                            json.required("type").stringValue(),
+                            json.required("revision").intValue(),
+                            json.required("data").toString()));
+        } catch (JacksonException | DateTimeException | IllegalStateException malformed) {
+            throw new IllegalArgumentException(malformed.getMessage(), malformed);
+        }
     }
 
     /**

@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.AccountId;
+import org.prinuce.events.ProgrammeId;
 
 /** Reads the ledger. Holds no state: what it answers is what is committed. */
 public final class Ledger {
@@ -27,7 +29,8 @@ public final class Ledger {
     private static final int CHUNK = 2_000;
 
     private static final String COLUMNS = "select position, recorded_at, event::text, stream, sequence, stream_type,"
-            + " type, revision, actor, payload::text from ledger_entry ";
+            + " type, revision, actor, payload::text,"
+            + " coalesce(former_position, position + (select numbered_ahead from ledger_head)) from ledger_entry ";
     /** Says which positions of both tables, as the planner does not conclude it of the one from the other. */
     private static final String TEXTS = "select position, sealed, key from ledger_text t"
             + " join ledger_text_key k using (position) where t.position %1$s and k.position %1$s";
@@ -51,7 +54,8 @@ public final class Ledger {
             String type,
             int revision,
             String actor,
-            String payload) {}
+            String payload,
+            long number) {}
 
     /** A row and its event, decoded. */
     record Decoded(Row row, Entry entry) {}
@@ -111,6 +115,37 @@ public final class Ledger {
             chunk.forEach(decoded -> each.accept(decoded.entry()));
             last = chunk.getLast().row().position();
         }
+    }
+
+    /** The entries of one programme after a position, in order, to be taken elsewhere: at most {@code limit} of them. */
+    public List<Placed> readProgramme(ProgrammeId programme, long after, long upTo, int limit) {
+        return decoded(
+                        COLUMNS + "where programme = ? and position > ? and position <= ? order by position limit ?",
+                        statement -> {
+                            statement.setString(1, programme.value());
+                            statement.setLong(2, after);
+                            statement.setLong(3, upTo);
+                            statement.setInt(4, limit);
+                        })
+                .stream()
+                .map(it -> new Placed(it.row().position(), copy(it)))
+                .toList();
+    }
+
+    /** An entry to be taken elsewhere, and where it stands here. */
+    public record Placed(long position, EntryCopy copy) {}
+
+    private static EntryCopy copy(Decoded decoded) {
+        Row row = decoded.row();
+        return new EntryCopy(
+                row.number(),
+                row.recordedAt(),
+                UUID.fromString(row.event()),
+                row.stream(),
+                row.sequence(),
+                row.streamType(),
+                decoded.entry().actor(),
+                decoded.entry().event());
     }
 
     /** What the actor was answered when it first used an idempotency key. */
@@ -180,6 +215,7 @@ public final class Ledger {
     private Entry entry(Row row, List<@Nullable String> texts) {
         return new Entry(
                 row.position(),
+                row.number(),
                 row.recordedAt(),
                 row.stream(),
                 row.sequence(),
@@ -198,7 +234,8 @@ public final class Ledger {
                 found.getString(7),
                 found.getInt(8),
                 found.getString(9),
-                found.getString(10));
+                found.getString(10),
+                found.getLong(11));
     }
 
     private static Map<Long, List<@Nullable String>> texts(Connection connection, List<Row> rows) throws SQLException {

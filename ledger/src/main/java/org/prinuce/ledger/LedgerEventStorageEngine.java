@@ -142,6 +142,7 @@ public final class LedgerEventStorageEngine implements EventStorageEngine, Ledge
 
     private static DomainEventMessage<?> domainMessage(Ledger.Decoded decoded) {
         Ledger.Row row = decoded.row();
+        MetaData meta = MetaData.with(Entry.ACTOR, decoded.entry().actor());
         return new GenericDomainEventMessage<>(
                 row.streamType(),
                 row.stream(),
@@ -149,7 +150,7 @@ public final class LedgerEventStorageEngine implements EventStorageEngine, Ledge
                 new GenericMessage<>(
                         row.event(),
                         decoded.entry().event(),
-                        MetaData.with(Entry.ACTOR, decoded.entry().actor())),
+                        row.number() == row.position() ? meta : meta.and(Entry.NUMBER, row.number())),
                 row.recordedAt());
     }
 

@@ -41,8 +41,15 @@ final class Spool implements AutoCloseable {
     private final DataOutputStream out;
     private long size;
 
-    /** @param recordedAt null where the ledger is to say */
-    record Waiting(Draft draft, AccountId actor, @Nullable Instant recordedAt) {
+    /**
+     * @param recordedAt null where the ledger is to say
+     * @param formerPosition where another ledger had it; null where it is new
+     */
+    record Waiting(
+            Draft draft,
+            AccountId actor,
+            @Nullable Instant recordedAt,
+            @Nullable Long formerPosition) {
 
         /** About as many bytes as it takes in a statement. */
         int weight() {
@@ -96,6 +103,8 @@ final class Spool implements AutoCloseable {
             write(waiting.actor().value());
             Instant at = waiting.recordedAt();
             write(at == null ? null : at.toString());
+            Long former = waiting.formerPosition();
+            out.writeLong(former == null ? 0 : former);
             size++;
         } catch (IOException failed) {
             throw new UncheckedIOException("No room for what waits to be recorded", failed);
@@ -162,7 +171,8 @@ final class Spool implements AutoCloseable {
                     new EventJson.Written(type, revision, payload, texts));
             AccountId actor = new AccountId(needed());
             String at = text();
-            return new Waiting(draft, actor, at == null ? null : Instant.parse(at));
+            long former = in.readLong();
+            return new Waiting(draft, actor, at == null ? null : Instant.parse(at), former == 0 ? null : former);
         }
 
         private String needed() throws IOException {

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -29,6 +30,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.prinuce.events.ProgrammeEvent;
 import org.prinuce.ledger.BulkAppend.Alongside;
 import org.prinuce.ledger.BulkAppend.Stored;
 
@@ -109,13 +111,33 @@ class BulkAppendIT {
         Instant second = first.plus(1, ChronoUnit.MICROS);
 
         try (BulkAppend bulk = here.engine.bulk()) {
-            bulk.add(message("south", 0, created("south")), OFFICER, first);
-            bulk.add(message("south", 1, joined("south", "sutton")), OFFICER, second);
+            bulk.add(copy(5, first, "south", 0, created("south")));
+            bulk.add(copy(9, second, "south", 1, joined("south", "sutton")));
             bulk.commit(_ -> {}, NOTHING);
         }
 
         assertThat(here.ledger.read(0, 10)).extracting(Entry::recordedAt).containsExactly(first, second);
         assertThat(here.ledger.positionAt(first)).isEqualTo(1);
+    }
+
+    @Test
+    void a_restore_keeps_the_numbers_and_what_follows_is_numbered_after_them() {
+        Instant first = Instant.parse("2014-04-30T09:00:00Z");
+
+        try (BulkAppend bulk = here.engine.bulk()) {
+            bulk.add(copy(5, first, "south", 0, created("south")));
+            bulk.add(copy(9, first.plusSeconds(1), "south", 1, joined("south", "sutton")));
+            bulk.commit(_ -> {}, NOTHING);
+        }
+        here.create("north");
+
+        assertThat(here.ledger.read(0, 10)).extracting(Entry::position).containsExactly(1L, 2L, 3L);
+        assertThat(here.ledger.read(0, 10)).extracting(Entry::number).containsExactly(5L, 9L, 10L);
+        assertThat(here.engine.read(0, 10).stream().map(Entry::of)).isEqualTo(here.ledger.read(0, 10));
+    }
+
+    private static EntryCopy copy(long number, Instant recordedAt, String stream, long sequence, ProgrammeEvent event) {
+        return new EntryCopy(number, recordedAt, UUID.randomUUID(), stream, sequence, "test", OFFICER, event);
     }
 
     @Test
@@ -125,7 +147,7 @@ class BulkAppendIT {
 
         for (Instant tooEarly : List.of(head, head.minusSeconds(1))) {
             try (BulkAppend bulk = here.engine.bulk()) {
-                bulk.add(message("north", 0, created("north")), OFFICER, tooEarly);
+                bulk.add(copy(1, tooEarly, "north", 0, created("north")));
                 assertThatThrownBy(() -> bulk.commit(_ -> {}, NOTHING)).isInstanceOf(IllegalArgumentException.class);
             }
         }

@@ -341,6 +341,7 @@ class LedgerIT {
                             row.getString("command_key"),
                             row.getBytes("command_hash"),
                             row.getObject("command_size", Integer.class),
+                            row.getObject("former_position", Long.class),
                             json,
                             hashes)
                     .leaf();

@@ -39,6 +39,7 @@ public final class Entries {
         String stream = stream(event);
         all.add(new Entry(
                 all.size() + 1L,
+                all.size() + 1L,
                 recordedAt,
                 stream,
                 sequences.merge(stream, 0L, (n, _) -> n + 1),

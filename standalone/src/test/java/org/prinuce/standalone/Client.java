@@ -62,7 +62,7 @@ public final class Client {
                 .method(
                         method,
                         body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
-        if (body != null) {
+        if (body != null && java.util.List.of(headers).indexOf("Content-Type") < 0) {
             request.setHeader("Content-Type", "application/json");
         }
         for (int i = 0; i < headers.length; i += 2) {

@@ -3,10 +3,15 @@ package org.prinuce.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -271,6 +276,93 @@ class StandaloneIT {
                                 OFFICER)
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void an_export_restored_elsewhere_answers_the_same_at_any_moment(@TempDir Path elsewhere) {
+        String lines =
+                client.get(NORTHMEAD + "/export.jsonl", "Authorization", OFFICE).body();
+        int port = RunningPrinuce.freePort();
+        try (RunningPrinuce other = RunningPrinuce.start(
+                Map.of("PRINUCE_DATA", elsewhere.toString(), "PRINUCE_PORT", "" + port, "PRINUCE_DEMO", "false"))) {
+            String admin = Client.basic(
+                    "admin", other.waitUntilItSays("Sign in as admin").replaceAll(".*password (\\S+) \\(.*", "$1"));
+            Client there = new Client(port);
+            String foot = lines.substring(lines.lastIndexOf("{\"entries\""));
+            for (String damaged : List.of(
+                    "",
+                    lines.substring(0, lines.length() / 2),
+                    lines.replace(foot, ""),
+                    lines.replaceFirst("licensing", "Licensing"),
+                    lines + "{}\n")) {
+                assertThat(restore(there, damaged, admin).status())
+                        .as("%d characters", damaged.length())
+                        .isEqualTo(422);
+            }
+            assertThat(restore(there, lines, admin).status()).isEqualTo(201);
+            assertThat(restore(there, lines, admin).status()).isEqualTo(409);
+
+            assertThat(there.get(NORTHMEAD + "/journal?size=1&sort=-recorded", "Authorization", admin)
+                            .body())
+                    .contains("Restored by");
+            for (String question : momentsOf(NORTHMEAD, 50)) {
+                assertThat(told(there.get(question, "Authorization", admin)))
+                        .as(question)
+                        .isEqualTo(told(client.get(question, "Authorization", OFFICE)));
+            }
+        }
+    }
+
+    private Client.Answer restore(Client there, String lines, String admin) {
+        return there.send(
+                "POST", "/api/restore", lines, "Authorization", admin, "Content-Type", "application/octet-stream");
+    }
+
+    /** Questions to every view about random moments on both clocks: from before the first entry to after the last. */
+    private List<String> momentsOf(String programme, int moments) {
+        JsonNode entries = client.get(programme + "/journal?size=500&sort=recorded", "Authorization", OFFICE)
+                .json()
+                .path("entries");
+        Instant first = Instant.parse(entries.path(0).path("recordedAt").asString());
+        Instant last = Instant.parse(
+                entries.path(entries.size() - 1).path("recordedAt").asString());
+        long micros = ChronoUnit.MICROS.between(first, last);
+        Random random = new Random(20141119);
+        List<String> views = List.of(
+                "decisions?size=500&",
+                "open-decisions?size=500&",
+                "may-act?size=500&",
+                "terms?size=500&",
+                "risks?size=500&",
+                "risk-matrix?",
+                "issues?size=500&",
+                "assumptions?size=500&",
+                "dependencies?size=500&",
+                "commitments?size=500&",
+                "communications?size=500&",
+                "cadence?",
+                "observations?size=500&",
+                "context?size=500&",
+                "friction?",
+                "friction/signals?");
+        List<String> questions = new ArrayList<>();
+        for (int i = 0; i < moments; i++) {
+            LocalDate asAt = LocalDate.of(2013, 1, 1).plusDays(random.nextInt(900));
+            Instant knownAt = first.plus(random.nextLong(micros), ChronoUnit.MICROS);
+            for (String view : views) {
+                questions.add(programme + "/" + view + "asAt=" + asAt + "&knownAt=" + knownAt);
+            }
+        }
+        return questions;
+    }
+
+    /** What an answer says, whatever the positions of the ledger that holds it; sums to nine decimals. */
+    private static String told(Client.Answer answer) {
+        assertThat(answer.status()).isEqualTo(200);
+        String body = answer.body().replaceAll("\"(position|opened|closed)\":\\d+", "");
+        return Pattern.compile("\\d+\\.\\d{9,}(E-?\\d+)?")
+                .matcher(body)
+                .replaceAll(it -> "%.9f".formatted(Double.parseDouble(it.group())));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.prinuce.platform.refusal.Problem;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,7 +44,13 @@ class RequestBody extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !WRITES.contains(request.getMethod());
+        return !WRITES.contains(request.getMethod()) || isFile(request);
+    }
+
+    /** A file is read as a stream, by who takes files and says how large they may be; nothing else takes this type. */
+    private static boolean isFile(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith(MediaType.APPLICATION_OCTET_STREAM_VALUE);
     }
 
     @Override

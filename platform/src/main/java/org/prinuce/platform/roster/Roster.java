@@ -24,6 +24,7 @@ import org.prinuce.events.programme.PartnershipEvent.FrictionModelSet;
 import org.prinuce.events.programme.PartnershipEvent.PartnerJoined;
 import org.prinuce.events.programme.PartnershipEvent.PartnerLeft;
 import org.prinuce.events.programme.PartnershipEvent.ProgrammeCreated;
+import org.prinuce.events.programme.PartnershipEvent.ProgrammeRestored;
 import org.prinuce.events.programme.PartnershipEvent.RoleGranted;
 import org.prinuce.events.programme.PartnershipEvent.RoleRevoked;
 import org.prinuce.events.programme.Role;
@@ -129,6 +130,8 @@ public record Roster(
                         .map(partner -> before.with(withRule(partner, new DatedRule(set.happenedOn(), set.rule()))))
                         .orElse(before);
             case FrictionModelSet set -> before.withModel(new DatedModel(set.happenedOn(), set.model()));
+            case ProgrammeRestored restored ->
+                before.withGrants(plus(before.grants, new Grant(restored.account(), Role.PROGRAMME_OFFICE, null)));
             case RoleGranted granted ->
                 before.withGrants(plus(before.grants, new Grant(granted.account(), granted.role(), granted.partner())));
             case RoleRevoked revoked ->

@@ -153,9 +153,14 @@ class FrictionEndpoint {
                         .sorted(Comparator.comparingDouble(Told::adds)
                                 .reversed()
                                 .thenComparing(Told::openedOn)
-                                .thenComparing(Told::opened))
+                                .thenComparing(Told::opened)
+                                .thenComparing(it -> it.by().value())
+                                .thenComparing(it -> it.with().value()))
                         .toList(),
-                helped.stream().flatMap(it -> helped(it, things, day).stream()).toList());
+                helped.stream()
+                        .sorted(Comparator.comparing(Evidence::on).thenComparing(Evidence::number))
+                        .flatMap(it -> helped(it, things, day).stream())
+                        .toList());
     }
 
     private static Optional<Helped> helped(Evidence evidence, Map<String, Thing> things, LocalDate day) {

@@ -30,6 +30,7 @@ import org.prinuce.events.governance.GovernanceEvent.DecisionTaken;
 import org.prinuce.events.governance.GovernanceEvent.DecisionWithdrawn;
 import org.prinuce.events.governance.GovernanceEvent.PositionTaken;
 import org.prinuce.events.governance.Stance;
+import org.prinuce.ledger.Entry;
 
 /**
  * One decision, as its entries tell it when they are folded in the order they happened.
@@ -136,10 +137,20 @@ public record Decision(
     }
 
     /** @return null while it has not been proposed: what is dated before that is passed over */
+    public static @Nullable Decision evolve(@Nullable Decision before, Entry entry) {
+        return evolve(before, (GovernanceEvent) entry.event(), entry.number(), entry.position(), entry.recordedAt());
+    }
+
+    /** As above, of an entry that was recorded here. */
     public static @Nullable Decision evolve(
             @Nullable Decision before, GovernanceEvent event, long position, Instant recordedAt) {
+        return evolve(before, event, position, position, recordedAt);
+    }
+
+    private static @Nullable Decision evolve(
+            @Nullable Decision before, GovernanceEvent event, long number, long position, Instant recordedAt) {
         if (before == null) {
-            return event instanceof DecisionProposed proposed ? proposed(proposed, position, recordedAt) : null;
+            return event instanceof DecisionProposed proposed ? proposed(proposed, number, position, recordedAt) : null;
         }
         Decision after = switch (event) {
             case DecisionProposed _ -> before;
@@ -163,13 +174,13 @@ public record Decision(
         return after.seen(position, recordedAt);
     }
 
-    private static Decision proposed(DecisionProposed it, long position, Instant recordedAt) {
+    private static Decision proposed(DecisionProposed it, long number, long position, Instant recordedAt) {
         Proposal proposal = new Proposal(
                 it.decision(),
                 it.programme(),
                 it.partner(),
                 it.visibility(),
-                position,
+                number,
                 it.happenedOn(),
                 it.precision(),
                 it.neededBy(),

@@ -67,7 +67,7 @@ public final class Decisions implements Register<Decision, DecisionRow> {
 
     @Override
     public @Nullable Decision evolve(@Nullable Decision before, Entry entry) {
-        return Decision.evolve(before, (GovernanceEvent) entry.event(), entry.position(), entry.recordedAt());
+        return Decision.evolve(before, entry);
     }
 
     @Override

@@ -71,7 +71,7 @@ final class History {
         Decision before = null;
         for (Entry entry : inOrder) {
             GovernanceEvent event = (GovernanceEvent) entry.event();
-            Decision after = Decision.evolve(before, event, entry.position(), entry.recordedAt());
+            Decision after = Decision.evolve(before, entry);
             told.add(new HistoryEntry(
                     entry.position(),
                     entry.recordedAt(),

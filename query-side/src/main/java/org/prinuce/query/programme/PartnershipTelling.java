@@ -15,6 +15,7 @@ import org.prinuce.events.programme.PartnershipEvent.FrictionModelSet;
 import org.prinuce.events.programme.PartnershipEvent.PartnerJoined;
 import org.prinuce.events.programme.PartnershipEvent.PartnerLeft;
 import org.prinuce.events.programme.PartnershipEvent.ProgrammeCreated;
+import org.prinuce.events.programme.PartnershipEvent.ProgrammeRestored;
 import org.prinuce.events.programme.PartnershipEvent.RoleGranted;
 import org.prinuce.events.programme.PartnershipEvent.RoleRevoked;
 import org.prinuce.events.programme.Role;
@@ -57,6 +58,9 @@ final class PartnershipTelling implements Telling {
             case FrictionModelSet it ->
                 "Friction is measured anew: half-life " + it.model().halfLifeDays() + " days, K "
                         + it.model().k() + English.after(it.reason());
+            case ProgrammeRestored it ->
+                "Restored by " + person(it.account()) + " from an export of " + it.entries() + " entries made on "
+                        + English.day(it.exportedOn()) + "; order and recorded times are those of that export";
             case RoleGranted it -> person(it.account()) + " became " + role(it.role(), it.partner(), roster);
             case RoleRevoked it -> person(it.account()) + " is no longer " + role(it.role(), it.partner(), roster);
         };

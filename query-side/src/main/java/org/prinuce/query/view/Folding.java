@@ -21,6 +21,7 @@ import org.prinuce.events.programme.PartnershipEvent.FrictionModelSet;
 import org.prinuce.events.programme.PartnershipEvent.PartnerJoined;
 import org.prinuce.events.programme.PartnershipEvent.PartnerLeft;
 import org.prinuce.events.programme.PartnershipEvent.ProgrammeCreated;
+import org.prinuce.events.programme.PartnershipEvent.ProgrammeRestored;
 import org.prinuce.events.programme.PartnershipEvent.RoleGranted;
 import org.prinuce.events.programme.PartnershipEvent.RoleRevoked;
 import org.prinuce.ledger.Entry;
@@ -164,7 +165,7 @@ final class Folding<S> {
     private static boolean altersRows(PartnershipEvent event) {
         return switch (event) {
             case CallInRuleSet _, PartnerJoined _, PartnerLeft _ -> true;
-            case ProgrammeCreated _, FrictionModelSet _, RoleGranted _, RoleRevoked _ -> false;
+            case ProgrammeCreated _, ProgrammeRestored _, FrictionModelSet _, RoleGranted _, RoleRevoked _ -> false;
         };
     }
 }

@@ -13,7 +13,7 @@ import org.prinuce.ledger.Entry;
  * What a view knows of a thing of any kind: how it began, and its last entry.
  *
  * @param partner who logged it; null where it speaks for the programme as a whole
- * @param number the position of its first entry, from which what people call it is made
+ * @param number that of its first entry, from which what people call it is made
  * @param position the last entry recorded about it
  */
 public record Origin(
@@ -29,7 +29,7 @@ public record Origin(
         return new Origin(
                 first.event().partner(),
                 first.event().visibility(),
-                first.position(),
+                first.number(),
                 first.event().happenedOn(),
                 precision,
                 first.position(),

@@ -70,6 +70,23 @@ public sealed interface PartnershipEvent extends ProgrammeEvent {
     }
 
     /**
+     * The programme was restored from an export into another ledger, which kept the order and the recorded times of all
+     * entries before this one. Whoever restored it is its programme office.
+     *
+     * @param entries how many were restored
+     * @param exportedOn when they were exported
+     */
+    @StoredAs("programme.restored")
+    record ProgrammeRestored(
+            ProgrammeId programme, AccountId account, LocalDate happenedOn, long entries, LocalDate exportedOn)
+            implements PartnershipEvent {
+        @Override
+        public @Nullable PartnerId partner() {
+            return null;
+        }
+    }
+
+    /**
      * An account was given a role.
      *
      * @param partner the partner that the role is held for; null for a role in the programme as a whole
