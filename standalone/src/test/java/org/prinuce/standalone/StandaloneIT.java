@@ -1,17 +1,26 @@
 package org.prinuce.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -276,6 +285,128 @@ class StandaloneIT {
                                 OFFICER)
                         .status())
                 .isEqualTo(403);
+    }
+
+    /** Friction of every pair, of the programme and of every kind, on every day on which the chart has a point. */
+    @Test
+    void every_number_of_friction_recomputes_from_the_signals_it_lists_and_each_opens_its_entry() {
+        JsonNode friction = inNorthmead("/friction");
+        int halfLife = friction.path("model").path("halfLifeDays").asInt();
+        double k = friction.path("model").path("k").asDouble();
+        Set<Long> entries = new HashSet<>();
+        inNorthmead("/journal?size=500")
+                .path("entries")
+                .forEach(it -> entries.add(it.path("position").asLong()));
+        Map<LocalDate, JsonNode> listed = new TreeMap<>();
+        for (JsonNode point : friction.path("points")) {
+            LocalDate on = LocalDate.parse(point.path("on").asString());
+            JsonNode signals =
+                    ask(NORTHMEAD + "/friction/signals", on.toString()).path("signals");
+            listed.put(on, signals);
+            for (JsonNode signal : signals) {
+                assertThat(signal.path("adds").asDouble()).isCloseTo(adds(signal, on, halfLife), within(1e-9));
+                assertThat(entries).contains(signal.path("opened").asLong());
+                assertThat(signal.path("thing").path("id").asString()).isNotEmpty();
+            }
+        }
+        assertThat(listed).hasSizeGreaterThan(50);
+        for (JsonNode pair : friction.path("pairs")) {
+            Set<String> two =
+                    two(pair.path("between").path(0), pair.path("between").path(1));
+            for (JsonNode point : pair.path("points")) {
+                List<Double> adds = adds(
+                        listed.get(on(point)),
+                        it -> two(it.path("by"), it.path("with")).equals(two));
+                assertNumber(point.path("index"), index(adds, k));
+            }
+        }
+        for (JsonNode point : friction.path("points")) {
+            Map<Set<String>, List<Double>> byPair = new HashMap<>();
+            for (JsonNode signal : listed.get(on(point))) {
+                byPair.computeIfAbsent(two(signal.path("by"), signal.path("with")), _ -> new ArrayList<>())
+                        .add(signal.path("adds").asDouble());
+            }
+            OptionalDouble mean = byPair.values().stream()
+                    .map(adds -> index(adds, k))
+                    .filter(OptionalDouble::isPresent)
+                    .mapToDouble(OptionalDouble::getAsDouble)
+                    .average();
+            assertNumber(point.path("index"), mean);
+        }
+        friction.path("componentPoints").propertyStream().forEach(kind -> {
+            for (JsonNode point : kind.getValue()) {
+                assertThat(point.path("sum").asDouble())
+                        .isCloseTo(
+                                adds(
+                                                listed.get(on(point)),
+                                                it -> it.path("kind").asString().equals(kind.getKey()))
+                                        .stream()
+                                        .mapToDouble(it -> it)
+                                        .sum(),
+                                within(1e-9));
+            }
+        });
+    }
+
+    @Test
+    void every_number_of_cadence_recomputes_from_the_due_dates_and_sends_it_lists() {
+        JsonNode kept = inNorthmead("/cadence").path("commitments");
+        assertThat(kept.size()).isEqualTo(3);
+        for (JsonNode it : kept) {
+            List<String> standings = it.path("dues").findValuesAsString("standing");
+            for (String standing : List.of("ON_TIME", "LATE", "MISSED")) {
+                String name = standing.equals("ON_TIME") ? "onTime" : standing.toLowerCase(Locale.ROOT);
+                assertThat(it.path(name).asInt()).as(name).isEqualTo(Collections.frequency(standings, standing));
+            }
+            assertThat(it.path("kept").asInt())
+                    .isEqualTo(it.path("onTime").asInt() + it.path("late").asInt());
+            long extra = StreamSupport.stream(it.path("sends").spliterator(), false)
+                    .filter(send -> !send.has("meets"))
+                    .count();
+            assertThat(it.path("extra").asLong()).isEqualTo(extra);
+            for (JsonNode send : it.path("sends")) {
+                String id = send.path("communication").asString();
+                assertThat(inNorthmead("/communications/" + id)
+                                .path("communication")
+                                .path("happenedOn")
+                                .asString())
+                        .isEqualTo(send.path("on").asString());
+            }
+        }
+    }
+
+    private static double adds(JsonNode signal, LocalDate on, int halfLife) {
+        double weight = signal.path("weight").asDouble();
+        String closed = signal.path("closedOn").asString("");
+        return closed.isEmpty()
+                ? weight
+                : weight * Math.pow(2, -(double) ChronoUnit.DAYS.between(LocalDate.parse(closed), on) / halfLife);
+    }
+
+    private static List<Double> adds(JsonNode signals, Predicate<JsonNode> which) {
+        return StreamSupport.stream(signals.spliterator(), false)
+                .filter(which)
+                .map(it -> it.path("adds").asDouble())
+                .toList();
+    }
+
+    /** Fewer than three signals are too little for a number. */
+    private static OptionalDouble index(List<Double> adds, double k) {
+        double sum = adds.stream().mapToDouble(it -> it).sum();
+        return adds.size() < 3 ? OptionalDouble.empty() : OptionalDouble.of(100 * (1 - Math.exp(-sum / k)));
+    }
+
+    private static void assertNumber(JsonNode shown, OptionalDouble recomputed) {
+        assertThat(shown.isNumber()).isEqualTo(recomputed.isPresent());
+        recomputed.ifPresent(it -> assertThat(shown.asDouble()).isCloseTo(it, within(1e-9)));
+    }
+
+    private static Set<String> two(JsonNode one, JsonNode other) {
+        return Set.of(one.asString(), other.asString());
+    }
+
+    private static LocalDate on(JsonNode point) {
+        return LocalDate.parse(point.path("on").asString());
     }
 
     @Test
