@@ -103,6 +103,7 @@ final class WebProcess {
         private static final RequestPredicate READ = methods(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
         private static final RequestPredicate OF_COMMAND_SIDE = path("/api/session")
                 .or(path("/api/accounts/**"))
+                .or(path("/api/programmes/*/imports/**"))
                 .or(path("/api/**").and(READ.negate()).and(path("/api/views/**").negate()));
 
         @Bean

@@ -1,5 +1,6 @@
 package org.prinuce.command.body;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -20,6 +21,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.Identifier;
+import org.prinuce.events.PartnerId;
 import org.prinuce.events.Redactable;
 import org.prinuce.platform.refusal.InvalidField;
 import org.prinuce.platform.refusal.InvalidFields;
@@ -41,7 +43,7 @@ import tools.jackson.databind.JsonNode;
  *   <li>Null is as if absent. A field that the record does not have is refused.
  * </ul>
  */
-final class BodyReader {
+public final class BodyReader {
 
     static final int MOST_ITEMS = 50;
 
@@ -68,13 +70,79 @@ final class BodyReader {
     }
 
     /** @throws InvalidFields naming every field that is wrong */
-    static <T> T read(JsonNode json, Class<T> type, LocalDate today) {
+    public static <T> T read(JsonNode json, Class<T> type, LocalDate today) {
         BodyReader reader = new BodyReader(today);
         Object body = reader.object(json, SHAPES.get(type), "");
         if (body == null) {
             throw new InvalidFields(reader.wrong);
         }
         return type.cast(body);
+    }
+
+    /** What there is to fill in, in the order of the record. */
+    public static List<BodyField> fields(Class<? extends Body> type) {
+        return described(SHAPES.get(type));
+    }
+
+    private static List<BodyField> described(Shape shape) {
+        return shape.fields().stream().map(BodyReader::described).toList();
+    }
+
+    private static BodyField described(Field field) {
+        if (field.type() instanceof ParameterizedType many) {
+            BodyField item = described(field.item(many.getActualTypeArguments()[0]));
+            return new BodyField(
+                    field.name(),
+                    BodyField.Form.LIST,
+                    field.needed(),
+                    looks(field),
+                    List.of(),
+                    List.of(item),
+                    0,
+                    0,
+                    null);
+        }
+        Class<?> type = (Class<?>) field.type();
+        BodyField.Form form = formOf(field, type);
+        return new BodyField(
+                field.name(),
+                form,
+                field.needed(),
+                looks(field),
+                type.isEnum()
+                        ? Arrays.stream(type.getEnumConstants())
+                                .map(Object::toString)
+                                .toList()
+                        : List.of(),
+                form == BodyField.Form.PARTS ? described(SHAPES.get(type)) : List.of(),
+                field.min(),
+                field.max(),
+                field.example());
+    }
+
+    private static BodyField.Form formOf(Field field, Class<?> type) {
+        if (type == boolean.class || type == Boolean.class) {
+            return BodyField.Form.YES_NO;
+        }
+        if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
+            return BodyField.Form.NUMBER;
+        }
+        if (type == LocalDate.class) {
+            return BodyField.Form.DATE;
+        }
+        if (type.isEnum()) {
+            return BodyField.Form.CHOICE;
+        }
+        if (type == PartnerId.class) {
+            return BodyField.Form.PARTNER;
+        }
+        if (Identifier.class.isAssignableFrom(type)) {
+            return BodyField.Form.ID;
+        }
+        boolean written = field.isText() || type == LocalTime.class || !type.isRecord();
+        return written || SHAPES.get(type).isOneString() || SHAPES.get(type).canBeAString()
+                ? BodyField.Form.TEXT
+                : BodyField.Form.PARTS;
     }
 
     /** A record as it is written in JSON. */
@@ -102,16 +170,24 @@ final class BodyReader {
         }
     }
 
-    private record Field(String name, Type type, boolean needed, long min, long max) {
+    private record Field(
+            String name,
+            Type type,
+            boolean needed,
+            long min,
+            long max,
+            @Nullable String example) {
 
         static Field of(RecordComponent component) {
             Bounds bounds = component.getAnnotation(Bounds.class);
+            Schema schema = component.getAccessor().getAnnotation(Schema.class);
             return new Field(
                     component.getName(),
                     component.getGenericType(),
                     !component.getAnnotatedType().isAnnotationPresent(Nullable.class),
                     bounds == null ? 1 : bounds.min(),
-                    bounds == null ? Bounds.SHORT : bounds.max());
+                    bounds == null ? Bounds.SHORT : bounds.max(),
+                    schema == null || schema.example().isEmpty() ? null : schema.example());
         }
 
         boolean isText() {
@@ -119,7 +195,7 @@ final class BodyReader {
         }
 
         Field item(Type type) {
-            return new Field(name, type, true, min, max);
+            return new Field(name, type, true, min, max, example);
         }
     }
 

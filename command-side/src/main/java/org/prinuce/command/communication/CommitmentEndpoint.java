@@ -1,5 +1,6 @@
 package org.prinuce.command.communication;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.LocalDate;
@@ -49,7 +50,10 @@ class CommitmentEndpoint {
             Redactable audience,
             Redactable purpose,
             Redactable channel,
+
+            @Schema(implementation = String.class, example = "P1M")
             Every every,
+
             LocalDate startsOn,
             @Nullable LocalDate happenedOn,
             @Nullable DatePrecision precision,
