@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -121,9 +122,34 @@ record FrictionAnswer(
                 components(Friction.of(shown.signals(), shown.model(), day), List.of(SignalKind.values())),
                 componentPoints(shown, days),
                 ofPairs,
-                days.stream()
-                        .map(on -> new Point(on, orNull(mean(pairs, byPair, shown, on))))
-                        .toList());
+                means(pairs, byPair, shown, days));
+    }
+
+    private static List<Point> means(
+            List<Pair> pairs, Map<Pair, List<Signal>> byPair, Shown shown, NavigableSet<LocalDate> days) {
+        double[] sums = new double[days.size()];
+        int[] enough = new int[days.size()];
+        for (Pair pair : pairs) {
+            List<OptionalDouble> indices = indices(byPair.getOrDefault(pair, List.of()), shown, days);
+            for (int i = 0; i < sums.length; i++) {
+                if (indices.get(i).isPresent()) {
+                    sums[i] += indices.get(i).getAsDouble();
+                    enough[i]++;
+                }
+            }
+        }
+        List<Point> points = new ArrayList<>(sums.length);
+        for (LocalDate on : days) {
+            int at = points.size();
+            points.add(new Point(on, enough[at] == 0 ? null : sums[at] / enough[at]));
+        }
+        return points;
+    }
+
+    private static List<OptionalDouble> indices(List<Signal> signals, Shown shown, NavigableSet<LocalDate> days) {
+        List<OptionalDouble> indices = new ArrayList<>(days.size());
+        Sweep.over(signals, shown.model(), days, friction -> indices.add(friction.index()));
+        return indices;
     }
 
     private static Programme programme(List<Pair> pairs, Map<Pair, List<Signal>> byPair, Shown shown, LocalDate day) {
@@ -158,11 +184,16 @@ record FrictionAnswer(
                 change(now.index(), before.index()),
                 components(now, now.components().keySet()),
                 shown.helped().getOrDefault(pair, 0L),
-                days(signals, day).stream()
-                        .map(on -> new Point(
-                                on,
-                                orNull(Friction.of(signals, shown.model(), on).index())))
-                        .toList());
+                points(signals, shown, days(signals, day)));
+    }
+
+    private static List<Point> points(List<Signal> signals, Shown shown, NavigableSet<LocalDate> days) {
+        List<OptionalDouble> indices = indices(signals, shown, days);
+        List<Point> points = new ArrayList<>(days.size());
+        for (LocalDate on : days) {
+            points.add(new Point(on, orNull(indices.get(points.size()))));
+        }
+        return points;
     }
 
     private static List<Component> components(Friction friction, Collection<SignalKind> kinds) {
@@ -171,16 +202,17 @@ record FrictionAnswer(
                 .toList();
     }
 
-    private static Map<SignalKind, List<SumPoint>> componentPoints(Shown shown, Collection<LocalDate> days) {
+    private static Map<SignalKind, List<SumPoint>> componentPoints(Shown shown, NavigableSet<LocalDate> days) {
         Map<SignalKind, List<SumPoint>> points = new EnumMap<>(SignalKind.class);
         for (SignalKind kind : SignalKind.values()) {
             points.put(kind, new ArrayList<>());
         }
-        for (LocalDate on : days) {
-            Map<SignalKind, Double> sums =
-                    Friction.of(shown.signals(), shown.model(), on).components();
-            points.forEach((kind, all) -> all.add(new SumPoint(on, sums.getOrDefault(kind, 0.0))));
-        }
+        Iterator<LocalDate> on = days.iterator();
+        Sweep.over(shown.signals(), shown.model(), days, friction -> {
+            LocalDate day = on.next();
+            points.forEach((kind, all) ->
+                    all.add(new SumPoint(day, friction.components().getOrDefault(kind, 0.0))));
+        });
         return points;
     }
 

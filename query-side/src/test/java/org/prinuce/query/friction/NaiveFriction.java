@@ -35,7 +35,7 @@ import org.prinuce.query.governance.Naive;
  * first to the one asked about, knowing no later one, and opens and closes what the day brings. Shares no code with the
  * measure.
  */
-final class NaiveFriction {
+public final class NaiveFriction {
 
     private static final double HALF_LIFE = 60;
     private static final double K = 10;
@@ -67,7 +67,7 @@ final class NaiveFriction {
     private final List<Entry> known;
     private final Map<String, List<Seen>> seen = new HashMap<>();
 
-    NaiveFriction(List<Entry> ledger, long position, LocalDate asAt) {
+    public NaiveFriction(List<Entry> ledger, long position, LocalDate asAt) {
         this.known = ledger.stream().filter(it -> it.position() <= position).toList();
         known.stream()
                 .map(it -> it.event().happenedOn())
@@ -412,11 +412,11 @@ final class NaiveFriction {
                 .toList();
     }
 
-    int evidence(String one, String other) {
+    public int evidence(String one, String other) {
         return between(one, other).size();
     }
 
-    double sum(String one, String other, LocalDate day) {
+    public double sum(String one, String other, LocalDate day) {
         double sum = 0;
         for (Seen signal : between(one, other)) {
             double faded = signal.closed == null ? 0 : (day.toEpochDay() - signal.closed.toEpochDay()) / HALF_LIFE;
@@ -426,7 +426,7 @@ final class NaiveFriction {
     }
 
     /** Null where there is too little evidence. */
-    Double index(String one, String other, LocalDate day) {
+    public Double index(String one, String other, LocalDate day) {
         return evidence(one, other) < 3 ? null : 100 * (1 - Math.exp(-sum(one, other, day) / K));
     }
 }

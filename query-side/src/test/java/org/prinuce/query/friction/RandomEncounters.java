@@ -26,7 +26,7 @@ import org.prinuce.events.language.LanguageEvent.TermDetails;
 import org.prinuce.events.language.LanguageEvent.TermId;
 
 /** Entries about terms, observations and commitments by chance: recorded in any order, back-dated at will. */
-final class RandomEncounters {
+public final class RandomEncounters {
 
     private static final LocalDate FIRST = LocalDate.of(2014, 3, 3);
     private static final int DAYS = 120;
@@ -37,7 +37,7 @@ final class RandomEncounters {
     private final Random chance;
     private final ProgrammeId programme;
 
-    RandomEncounters(Random chance, ProgrammeId programme) {
+    public RandomEncounters(Random chance, ProgrammeId programme) {
         this.chance = chance;
         this.programme = programme;
     }
@@ -50,7 +50,7 @@ final class RandomEncounters {
         return new PartnerId(PARTNERS[chance.nextInt(PARTNERS.length)]);
     }
 
-    List<ProgrammeEvent> ofTerm(String id) {
+    public List<ProgrammeEvent> ofTerm(String id) {
         TermId term = new TermId(id);
         LocalDate start = FIRST.plusDays(chance.nextInt(20));
         List<ProgrammeEvent> story = new ArrayList<>();
@@ -88,7 +88,7 @@ final class RandomEncounters {
         return story;
     }
 
-    List<ProgrammeEvent> ofObservation(String id) {
+    public List<ProgrammeEvent> ofObservation(String id) {
         ObservationId observation = new ObservationId(id);
         LocalDate start = day();
         PartnerId one = partner();
@@ -138,7 +138,7 @@ final class RandomEncounters {
         return start.plusDays(chance.nextInt(DAYS));
     }
 
-    List<ProgrammeEvent> ofCommitment(String id) {
+    public List<ProgrammeEvent> ofCommitment(String id) {
         CommitmentId commitment = new CommitmentId(id);
         LocalDate start = FIRST.plusDays(chance.nextInt(20));
         PartnerId owner = partner();

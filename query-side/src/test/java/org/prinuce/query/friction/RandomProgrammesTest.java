@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.prinuce.events.ProgrammeEvent;
 import org.prinuce.events.programme.FrictionModel;
@@ -86,6 +89,7 @@ class RandomProgrammesTest {
             String which = what + ", " + pair;
             assertThat(friction.evidence()).as(which).isEqualTo(naive.evidence(one, other));
             assertThat(friction.sum()).as(which).isCloseTo(naive.sum(one, other, day), within(EXACT));
+            checkSweep(own, day, which);
             OptionalDouble index = friction.index();
             Double expected = naive.index(one, other, day);
             assertThat(index.isPresent()).as(which).isEqualTo(expected != null);
@@ -95,6 +99,30 @@ class RandomProgrammesTest {
             }
         }
         return compared;
+    }
+
+    /** Day by day the sweep comes to what each day's signals add up to, asked for every day or now and then. */
+    private static void checkSweep(List<Signal> signals, LocalDate day, String which) {
+        for (int apart : new int[] {1, 11}) {
+            NavigableSet<LocalDate> days = new TreeSet<>();
+            for (LocalDate on = day.minusDays(220); !on.isAfter(day); on = on.plusDays(apart)) {
+                days.add(on);
+            }
+            Iterator<LocalDate> on = days.iterator();
+            Sweep.over(signals, FrictionModel.USUAL, days, swept -> {
+                LocalDate then = on.next();
+                Friction friction = Friction.of(signals, FrictionModel.USUAL, then);
+                boolean same = swept.evidence() == friction.evidence()
+                        && Math.abs(swept.sum() - friction.sum()) < EXACT
+                        && swept.components()
+                                .keySet()
+                                .equals(friction.components().keySet());
+                if (!same) {
+                    throw new AssertionError(which + " swept to " + then + ": " + swept + ", not " + friction);
+                }
+            });
+            assertThat(on).as("days left out").isExhausted();
+        }
     }
 
     private Set<String> keys(List<Entry> known) {
