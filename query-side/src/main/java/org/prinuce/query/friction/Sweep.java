@@ -71,9 +71,10 @@ final class Sweep {
                 changes.add(new Change(closed, kind, 0, -weight, weight));
             }
         }
-        if (to != null) {
-            boolean fades = closed != null && closed.isBefore(to);
-            changes.add(new Change(to, kind, -1, fades ? 0 : -weight, fades ? -weight * faded(closed, to, model) : 0));
+        if (to != null && closed != null && closed.isBefore(to)) {
+            changes.add(new Change(to, kind, -1, 0, -weight * faded(closed, to, model)));
+        } else if (to != null) {
+            changes.add(new Change(to, kind, -1, -weight, 0));
         }
     }
 

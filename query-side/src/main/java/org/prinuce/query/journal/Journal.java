@@ -56,12 +56,14 @@ public class Journal {
     /**
      * Which entries are listed, in which order.
      *
+     * @param entry the position of the only one
      * @param thing the id of the one thing that they are about
      * @param q words of the things that the entries are about
      * @param late only those recorded after the day they happened, or only the others
      * @param order columns of the ledger; never a client's words
      */
     record Wanted(
+            @Nullable Long entry,
             @Nullable String thing,
             @Nullable String capability,
             @Nullable PartnerId partner,
@@ -94,6 +96,17 @@ public class Journal {
                 .query(Long.class)
                 .optional()
                 .orElse(0L);
+    }
+
+    /** Every position up to one that the viewer may know of, in order. */
+    public List<Long> positions(Viewer viewer, long upTo) {
+        return jdbc.sql("select position from ledger_entry where programme = :programme and position <= :position and "
+                        + Viewer.SEES + " order by position")
+                .param("programme", viewer.programme().value())
+                .param("position", upTo)
+                .param("mine", viewer.mine())
+                .query(Long.class)
+                .list();
     }
 
     public Optional<LocalDate> firstDay(Viewer viewer, Moment moment) {
@@ -144,6 +157,10 @@ public class Journal {
     Found find(Wanted wanted, Viewer viewer, Moment moment) {
         Map<String, Object> parameters = new HashMap<>();
         List<String> conditions = new ArrayList<>();
+        if (wanted.entry() != null) {
+            conditions.add(" and position = :entry");
+            parameters.put("entry", wanted.entry());
+        }
         if (wanted.thing() != null) {
             conditions.add(" and stream = :thing");
             parameters.put("thing", wanted.thing());

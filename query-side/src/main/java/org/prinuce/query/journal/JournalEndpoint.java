@@ -3,6 +3,7 @@ package org.prinuce.query.journal;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -101,6 +102,10 @@ class JournalEndpoint {
     @GetMapping("/journal")
     JournalAnswer journal(
             @PathVariable String programme,
+            @Parameter(description = "The position of the only entry to be told.")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String entry,
             @RequestParam(required = false) @Nullable String thing,
             @RequestParam(required = false) @Nullable String capability,
             @RequestParam(required = false) @Nullable String partner,
@@ -114,6 +119,7 @@ class JournalEndpoint {
             AccountId account) {
         Viewer viewer = access.enter(account, programme);
         Journal.Wanted wanted = new Journal.Wanted(
+                entry(entry),
                 thing == null || thing.isBlank() ? null : thing,
                 capability(capability),
                 id("partner", partner, PartnerId::new),
@@ -208,6 +214,14 @@ class JournalEndpoint {
             return asked == null || asked.isBlank() ? null : as.apply(asked);
         } catch (IllegalArgumentException malformed) {
             throw new InvalidField(field, malformed.getMessage() + ".");
+        }
+    }
+
+    private static @Nullable Long entry(@Nullable String asked) {
+        try {
+            return asked == null || asked.isBlank() ? null : Long.valueOf(asked.strip());
+        } catch (NumberFormatException malformed) {
+            throw new InvalidField("entry", "Give the position of an entry, a whole number.");
         }
     }
 
