@@ -45,6 +45,7 @@ export function MenuLinks() {
         </li>
       </ul>
       <ul className={styles.links}>
+        <Place to="/replay" name="Replay" />
         <Place to="/journal" name="Journal" />
       </ul>
     </nav>
@@ -57,7 +58,7 @@ const EXACT = { exact: true, includeSearch: false };
 const WITHIN = { includeSearch: false };
 
 interface PlaceProps {
-  to: '' | '/terms' | '/decisions' | '/risks' | '/cadence' | '/friction' | '/observations' | '/journal';
+  to: '' | '/terms' | '/decisions' | '/risks' | '/cadence' | '/friction' | '/observations' | '/replay' | '/journal';
   name: string;
   /** Other addresses that belong to the same place. */
   also?: readonly string[];

@@ -15,6 +15,7 @@ import { readDecisionsSearch } from '../features/governance/decisions-search';
 import { readJournalSearch } from '../features/journal/journal-search';
 import { readTermsSearch } from '../features/language/terms-search';
 import { readMatrixSearch, readRisksSearch } from '../features/risk/risks-search';
+import { readReplaySearch } from '../features/replay/replay-search';
 import { getSession } from '../features/session/api/get-session';
 import { readClocks, type Clocks } from '../lib/moment';
 import { isStatus, Problem } from '../lib/problem';
@@ -161,6 +162,13 @@ const friction = createRoute({
   component: lazyRouteComponent(() => import('../features/friction/friction'), 'Friction'),
 });
 
+const replay = createRoute({
+  getParentRoute: () => programme,
+  path: '/replay',
+  validateSearch: readReplaySearch,
+  component: lazyRouteComponent(() => import('../features/replay/replay'), 'Replay'),
+});
+
 const journal = createRoute({
   getParentRoute: () => programme,
   path: '/journal',
@@ -190,6 +198,7 @@ export const router = createRouter({
         friction,
         observations,
         observation,
+        replay,
         journal,
       ]),
     ]),

@@ -1,5 +1,5 @@
 import { useIsFetching, useQuery } from '@tanstack/react-query';
-import { Outlet, useNavigate, useParams } from '@tanstack/react-router';
+import { Outlet, useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useLayoutEffect, useState } from 'react';
 import { Failure } from '../components/failure';
 import { MomentBar } from '../components/moment-bar/moment-bar';
@@ -46,6 +46,27 @@ function clockFor(day: string, activity?: Wire<'Activity'>): Clock {
   return first && first !== 'Z' && day < dayOf(first) ? 'hindsight' : 'then';
 }
 
+/** The replay shows either clock, or both. */
+function useSideBySide() {
+  const navigate = useNavigate();
+  const replays = useLocation().pathname.split('/')[3] === 'replay';
+  const { clocks: asked } = useSearch({ strict: false });
+  const { asAt } = useMoment();
+  if (!replays) return undefined;
+  const clocks: readonly Clock[] = !asked || asked === 'both' ? ['then', 'hindsight'] : [asked];
+  const onClocks = (now: readonly Clock[]) =>
+    void navigate({
+      to: '.',
+      search: (before) => ({
+        ...before,
+        clocks: now.length > 1 ? undefined : now[0],
+        knownAt: now.length === 1 && now[0] === 'then' ? asAt : undefined,
+      }),
+      replace: true,
+    });
+  return { clocks, onClocks };
+}
+
 function Frame({ programme }: { programme: Wire<'Programme'> }) {
   const moment = useMoment();
   const navigate = useNavigate();
@@ -89,6 +110,7 @@ function Frame({ programme }: { programme: Wire<'Programme'> }) {
                 loading={useIsFetching() > 0}
                 onDay={show}
                 onToday={back}
+                sideBySide={useSideBySide()}
               />
               <main id="page" className={styles.page} tabIndex={-1}>
                 <Outlet />

@@ -1,6 +1,7 @@
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { longDay } from '../../lib/dates';
 import type { Clock, Moment } from '../../lib/moment';
+import { moveNeedle, useNeedle } from '../../lib/needle';
 import type { Wire } from '../../lib/wire';
 import { KeyHint } from '../key-hint';
 import { DayDialog } from './day-dialog';
@@ -14,13 +15,15 @@ interface Props {
   loading: boolean;
   onDay: (day: string, clock?: Clock) => void;
   onToday: () => void;
+  /** On a page that shows both clocks at once: which are on view, and how to change that. */
+  sideBySide?: { clocks: readonly Clock[]; onClocks: (clocks: readonly Clock[]) => void };
 }
 
 /** The moment on view, on every page of a programme; it moves the moment too. */
-export function MomentBar({ activity, moment, now, loading, onDay, onToday }: Props) {
-  const [moving, setMoving] = useState<string>();
+export function MomentBar({ activity, moment, now, loading, onDay, onToday, sideBySide }: Props) {
+  const moving = useNeedle();
   const [asking, setAsking] = useState(false);
-  const day = useDeferredValue(moving) ?? moment.day;
+  const day = moving ?? moment.day;
   const past = moment.past;
   return (
     <section
@@ -40,7 +43,7 @@ export function MomentBar({ activity, moment, now, loading, onDay, onToday }: Pr
       </div>
       <div className={styles.timeline}>
         {activity && (
-          <Timeline activity={activity} day={moment.day} now={now} past={past} onMove={setMoving} onRest={onDay} />
+          <Timeline activity={activity} day={day} now={now} past={past} onMove={moveNeedle} onRest={onDay} />
         )}
       </div>
       <div className={styles.clock}>
@@ -49,19 +52,30 @@ export function MomentBar({ activity, moment, now, loading, onDay, onToday }: Pr
             <button
               key={clock}
               type="button"
-              disabled={!past}
-              aria-pressed={moment.clock === clock}
-              onClick={() => onDay(moment.day, clock)}
+              disabled={!past && !sideBySide}
+              aria-pressed={sideBySide ? sideBySide.clocks.includes(clock) : moment.clock === clock}
+              onClick={() =>
+                sideBySide ? sideBySide.onClocks(toggled(sideBySide.clocks, clock)) : onDay(moment.day, clock)
+              }
             >
               {text}
             </button>
           ))}
         </div>
-        <p>{past ? <Back moment={moment} onToday={onToday} /> : 'The same, while you look at today'}</p>
+        <p>
+          {sideBySide && sideBySide.clocks.length > 1 && 'Side by side. '}
+          {past ? <Back moment={moment} onToday={onToday} /> : !sideBySide && 'The same, while you look at today'}
+        </p>
       </div>
       {asking && <DayDialog moment={moment} now={now} onDay={onDay} onClose={() => setAsking(false)} />}
     </section>
   );
+}
+
+/** One of them stays on view. */
+function toggled(clocks: readonly Clock[], clock: Clock): readonly Clock[] {
+  const others = clocks.filter((one) => one !== clock);
+  return others.length === clocks.length ? [...clocks, clock] : others.length > 0 ? others : clocks;
 }
 
 const CLOCKS: readonly (readonly [Clock, string])[] = [

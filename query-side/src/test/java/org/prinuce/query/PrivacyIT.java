@@ -96,6 +96,7 @@ class PrivacyIT {
             "/api/programmes/shared/communications/secret-letter",
             "/api/programmes/shared/cadence",
             "/api/programmes/shared/cadence?asAt=2014-03-10&partner=kingston",
+            "/api/programmes/shared/replay",
             "/api/programmes/shared/journal",
             "/api/programmes/shared/journal?q=secret",
             "/api/programmes/shared/journal?q=payroll",

@@ -42,6 +42,7 @@ record Place(String name, String account, String path, Consumer<Visitor> then) {
                 page("risk-matrix", "officer", "risk-matrix"),
                 page("cadence", "officer", "cadence"),
                 page("friction", "officer", "friction"),
+                page("replay", "officer", "replay"),
                 page("journal", "officer", "journal?q=licensing"),
                 page("programme", "office", ""));
     }

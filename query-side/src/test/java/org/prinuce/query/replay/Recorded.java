@@ -27,7 +27,6 @@ import org.prinuce.query.view.Folds;
 import org.prinuce.query.view.Row;
 import org.prinuce.query.view.View;
 import org.prinuce.query.view.Viewer;
-import org.springframework.beans.BeanUtils;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 
@@ -79,11 +78,13 @@ record Recorded(List<Entry> entries) {
         for (var found : scanner.findCandidateComponents("org.prinuce.query")) {
             try {
                 Class<?> type = Class.forName(found.getBeanClassName());
-                if (type.getPackageName().startsWith("org.prinuce.query.view")) {
-                    continue;
+                if (!type.getPackageName().startsWith("org.prinuce.query.view")) {
+                    var constructor = type.getDeclaredConstructors()[0];
+                    constructor.setAccessible(true);
+                    // A fold is pure: it needs nothing that its view is given to answer with.
+                    views.add((View<?>) constructor.newInstance(new Object[constructor.getParameterCount()]));
                 }
-                views.add((View<?>) BeanUtils.instantiateClass(type));
-            } catch (ClassNotFoundException impossible) {
+            } catch (ReflectiveOperationException impossible) {
                 throw new IllegalStateException(impossible);
             }
         }

@@ -1,0 +1,5 @@
+import { question } from '../../../lib/reading';
+import type { ReplayAnswer } from '../wire';
+
+/** All that the replay plays; it holds every moment, so it is asked for once. */
+export const getReplay = (programme: string) => question<ReplayAnswer>(programme, '/replay', {});

@@ -1,0 +1,313 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { gridTo, monthsAcross } from '../../components/chart/scale';
+import { useWidth } from '../../components/use-width';
+import { addDays, longDay, shortDay, shortMonth } from '../../lib/dates';
+import { usePartnerNames, useProgramme } from '../../lib/programme';
+import { count } from '../../lib/words';
+import type { Course } from './course';
+import { Marks, STRIP } from './marks';
+import { betweenOf, lineOf, stairOf } from './paths';
+import { aboveSays, CLOCK_HEADS, keptSays, markerSays } from './replay-words';
+import styles from './replay.module.css';
+import type { Shown } from './side';
+import type { Day, Marker, Strip } from './wire';
+
+export const HEAD = 34;
+export const FRICTION = 168;
+export const WAITING = 124;
+const AXIS = 26;
+
+const LEFT = 34;
+const TOP = 14;
+const FOOT = 10;
+
+export interface Scales {
+  /** The highest line of each chart, the same in both columns. */
+  friction: number;
+  waiting: number;
+}
+
+interface Props {
+  clock: 'then' | 'hindsight';
+  course: Course;
+  shown: Shown;
+  /** What was known then, drawn faintly beneath. */
+  ghost?: Shown;
+  at: Day;
+  scales: Scales;
+  strips: readonly Strip[];
+  markers: Marker[];
+  /** The clocks of links to the evidence. */
+  clocks: { asAt?: string; knownAt?: string };
+  between?: string;
+  says: string;
+  /** Room beside the plot, for what stands there at the needle. */
+  right: number;
+  labels: boolean;
+  needle: (x: (day: Day) => number, dayAt: (x: number) => Day) => ReactNode;
+  names: { friction: ReactNode; waiting: ReactNode; strip: (strip: Strip) => ReactNode };
+}
+
+/** One clock: the same days and scales as the other, drawn as far as the needle. */
+export function Column(props: Props) {
+  const { clock, course, shown, ghost, at, scales, strips, markers, clocks, between, says, right, labels } = props;
+  const [box, width] = useWidth<HTMLDivElement>();
+  const { id } = useProgramme();
+  const nameOf = usePartnerNames();
+  const plot = Math.max(width - right, LEFT + 20);
+  const x = (day: Day) => LEFT + ((plot - LEFT) * Math.min(Math.max(day, 0), course.last)) / course.last;
+  const dayAt = (px: number) =>
+    Math.round(Math.min(Math.max((px - LEFT) / Math.max(plot - LEFT, 1), 0), 1) * course.last);
+  const now = Math.round(x(at));
+  const day = course.day(at);
+  const friction = shown.friction[at]!;
+  const waiting = shown.open.decisions[at]!;
+  const hatch = `hatch-${clock}`;
+  const yFriction = scaleTo(scales.friction, FRICTION);
+  const yWaiting = scaleTo(scales.waiting, WAITING);
+  const above = ghost && aboveSays(friction, ghost.friction[at]!);
+  const marked = markers.at(-1);
+  const firstNumber = shown.friction.findIndex((index) => index === index);
+  const unknown = x(firstNumber < 0 ? at : Math.min(firstNumber, at));
+  const link = { params: { programme: id }, search: clocks };
+  return (
+    <section className={styles.column} aria-labelledby={`clock-${clock}`}>
+      <div className={styles.columnHead}>
+        <h2 id={`clock-${clock}`}>{CLOCK_HEADS[clock]}</h2>
+        <p>{says}</p>
+      </div>
+      <div ref={box} className={styles.plots}>
+        {width > 0 && (
+          <>
+            <svg className={styles.plot} width={width} height={HEAD} aria-hidden="true">
+              <Hatch id={hatch} />
+              <rect x={now} width={Math.max(width - now, 0)} y={HEAD - 4} height="4" fill={`url(#${hatch})`} />
+              {markers.map((marker) => (
+                <path
+                  key={marker.position}
+                  className={marker === marked ? styles.pennant : styles.pennantPast}
+                  d={`M${Math.round(x(marker.on)) + 0.5} ${HEAD}V10l9 4.5-9 4.5`}
+                >
+                  <title>{`${longDay(course.day(marker.on))}: ${markerSays(marker, nameOf)}`}</title>
+                </path>
+              ))}
+              {width - now > 108 && !labels && (
+                <text className={styles.notYet} x={now + 12} y="22">
+                  Not yet happened
+                </text>
+              )}
+            </svg>
+            {marked && (
+              <MarkerLabel
+                x={x(marked.on)}
+                most={now - LEFT}
+                text={`${shortDay(course.day(marked.on), day)}: ${markerSays(marked, nameOf)}`}
+              />
+            )}
+            {labels && props.names.friction}
+            <div className={styles.row} style={{ height: FRICTION }}>
+              <svg
+                className={styles.plot}
+                width={width}
+                height={FRICTION}
+                role="img"
+                aria-label={frictionSays(friction)}
+              >
+                <Grid values={gridTo(scales.friction)} y={yFriction} to={plot} />
+                <Beyond hatch={hatch} from={now} to={width} height={FRICTION} />
+                <Lines markers={markers} x={x} height={FRICTION} />
+                {ghost && (
+                  <>
+                    <path className={styles.wash} d={betweenOf(shown.friction, ghost.friction, at, x, yFriction)} />
+                    <path className={styles.ghost} d={lineOf(ghost.friction, 0, at, x, yFriction)} />
+                  </>
+                )}
+                {unknown - LEFT > 150 && (
+                  <text className={styles.notYet} x={(LEFT + unknown) / 2} y={FRICTION / 2} textAnchor="middle">
+                    Too little evidence
+                  </text>
+                )}
+                <path className={styles.friction} d={lineOf(shown.friction, 0, at, x, yFriction)} />
+                {friction === friction && (
+                  <circle className={styles.frictionEnd} cx={now} cy={yFriction(friction)} r="5" />
+                )}
+              </svg>
+              <Label x={now} y={friction === friction ? yFriction(friction) : FRICTION / 2} height={FRICTION}>
+                <Link
+                  to="/programmes/$programme/friction"
+                  params={{ programme: id }}
+                  search={{ ...clocks, between }}
+                  title="Why? The signals that it is made of"
+                >
+                  {friction === friction ? Math.round(friction) : 'Too little evidence'}
+                </Link>
+                {above && <span>{above}</span>}
+              </Label>
+            </div>
+            {labels && props.names.waiting}
+            <div className={styles.row} style={{ height: WAITING }}>
+              <svg
+                className={styles.plot}
+                width={width}
+                height={WAITING}
+                role="img"
+                aria-label={`${count(waiting, 'decision')} waiting`}
+              >
+                <Grid values={gridTo(scales.waiting)} y={yWaiting} to={plot} />
+                <Beyond hatch={hatch} from={now} to={width} height={WAITING} />
+                <Lines markers={markers} x={x} height={WAITING} />
+                {ghost && (
+                  <>
+                    <path
+                      className={styles.wash}
+                      d={betweenOf(shown.open.decisions, ghost.open.decisions, at, x, yWaiting, true)}
+                    />
+                    <path className={styles.ghost} d={stairOf(ghost.open.decisions, 0, at, x, yWaiting)} />
+                  </>
+                )}
+                <path className={styles.stair} d={stairOf(shown.open.decisions, 0, at, x, yWaiting)} />
+                <circle className={styles.stairEnd} cx={now} cy={yWaiting(waiting)} r="5" />
+              </svg>
+              <Label x={now} y={yWaiting(waiting)} height={WAITING}>
+                <Link to="/programmes/$programme/decisions" {...link} title="Why? The decisions that are open">
+                  {waiting} waiting
+                </Link>
+              </Label>
+            </div>
+            {strips.map((strip) => {
+              const kept = shown.kept(strip);
+              const how = kept && keptSays(kept, at);
+              return (
+                <div key={strip.id}>
+                  {labels && props.names.strip(strip)}
+                  <div className={styles.row} style={{ height: STRIP }}>
+                    <svg className={styles.plot} width={width} height={STRIP} aria-hidden="true">
+                      <Beyond hatch={hatch} from={now} to={width} height={STRIP} />
+                      <Lines markers={markers} x={x} height={STRIP} />
+                      {kept && <Marks kept={kept} at={at} x={x} />}
+                    </svg>
+                    {how && (
+                      <Label x={now} y={18} height={STRIP}>
+                        <Link
+                          to="/programmes/$programme/commitments/$thing"
+                          params={{ programme: id, thing: strip.id }}
+                          search={clocks}
+                          title="Why? Each due date and what was sent"
+                          data-quiet={how.strong ? undefined : true}
+                        >
+                          {how.says}
+                        </Link>
+                      </Label>
+                    )}
+                  </div>
+                </div>
+              );
+            })}
+            <svg className={styles.plot} width={width} height={AXIS} aria-hidden="true">
+              <Axis course={course} x={x} plot={plot} />
+            </svg>
+            {props.needle(x, dayAt)}
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+const frictionSays = (index: number) =>
+  index === index ? `Friction ${Math.round(index)} of 100` : 'Friction: too little evidence for a number';
+
+function scaleTo(greatest: number, height: number) {
+  const most = gridTo(greatest).at(-1) ?? greatest;
+  return (value: number) => height - FOOT - ((height - FOOT - TOP) * value) / most;
+}
+
+const Hatch = ({ id }: { id: string }) => (
+  <defs>
+    <pattern id={id} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <path className={styles.hatchLine} d="M0 0V7" />
+    </pattern>
+  </defs>
+);
+
+const Beyond = ({ hatch, from, to, height }: { hatch: string; from: number; to: number; height: number }) => (
+  <rect x={from} width={Math.max(to - from, 0)} height={height} fill={`url(#${hatch})`} />
+);
+
+function Grid({ values, y, to }: { values: number[]; y: (value: number) => number; to: number }) {
+  return (
+    <>
+      {values.map((value) => (
+        <g key={value}>
+          <path className={styles.grid} d={`M${LEFT} ${Math.round(y(value)) + 0.5}H${to}`} />
+          <text className={styles.value} x={LEFT - 8} y={y(value) + 5} textAnchor="end">
+            {value}
+          </text>
+        </g>
+      ))}
+    </>
+  );
+}
+
+const Lines = ({ markers, x, height }: { markers: Marker[]; x: (day: Day) => number; height: number }) => (
+  <path
+    className={styles.marked}
+    d={markers
+      .slice(-1)
+      .map((marker) => `M${Math.round(x(marker.on)) + 0.5} 0V${height}`)
+      .join('')}
+  />
+);
+
+function Axis({ course, x, plot }: { course: Course; x: (day: Day) => number; plot: number }) {
+  const end = addDays(course.first, course.last);
+  const months = monthsAcross(course.first, end, plot - LEFT);
+  const place = (month: string) => x(course.at(month));
+  const room = months[0] === undefined || place(months[0]) - LEFT > 76;
+  return (
+    <>
+      {room && (
+        <text className={styles.value} x={LEFT} y="20">
+          {shortMonth(course.first)}
+        </text>
+      )}
+      {months.map((month) => (
+        <g key={month}>
+          <path className={styles.tick} d={`M${Math.round(place(month)) + 0.5} 0v6`} />
+          {place(month) < plot - 30 && (
+            <text className={styles.value} x={place(month) + 2} y="20">
+              {month.slice(5, 7) === '01' ? month.slice(0, 4) : shortMonth(month).split(' ')[0]}
+            </text>
+          )}
+        </g>
+      ))}
+    </>
+  );
+}
+
+/** What stands at the needle, beside its point. */
+const Label = ({ x, y, height, children }: { x: number; y: number; height: number; children: ReactNode }) => (
+  <p className={styles.label} style={{ left: x + 10, top: Math.min(Math.max(y, 13), height - 13) }}>
+    {children}
+  </p>
+);
+
+/** A pennant's words stand before it where there is room, behind it where there is none. */
+function MarkerLabel({ x, most, text }: { x: number; most: number; text: string }) {
+  const before = x > 110;
+  if (!before && most - x < 90) return null;
+  return (
+    <p
+      className={styles.markerLabel}
+      data-before={before || undefined}
+      style={
+        before
+          ? { right: `calc(100% - ${x - 6}px)`, maxWidth: x - 8 }
+          : { left: x + 14, maxWidth: Math.max(most - x + 20, 60) }
+      }
+    >
+      {text}
+    </p>
+  );
+}
