@@ -15,6 +15,7 @@ import { readDecisionsSearch } from '../features/governance/decisions-search';
 import { readJournalSearch } from '../features/journal/journal-search';
 import { readTermsSearch } from '../features/language/terms-search';
 import { readMatrixSearch, readRisksSearch } from '../features/risk/risks-search';
+import { readCompareSearch } from '../features/replay/compare-search';
 import { readReplaySearch } from '../features/replay/replay-search';
 import { getSession } from '../features/session/api/get-session';
 import { readClocks, type Clocks } from '../lib/moment';
@@ -169,6 +170,13 @@ const replay = createRoute({
   component: lazyRouteComponent(() => import('../features/replay/replay'), 'Replay'),
 });
 
+const compare = createRoute({
+  getParentRoute: () => programme,
+  path: '/replay/compare',
+  validateSearch: readCompareSearch,
+  component: lazyRouteComponent(() => import('../features/replay/compare'), 'Compare'),
+});
+
 const journal = createRoute({
   getParentRoute: () => programme,
   path: '/journal',
@@ -199,6 +207,7 @@ export const router = createRouter({
         observations,
         observation,
         replay,
+        compare,
         journal,
       ]),
     ]),

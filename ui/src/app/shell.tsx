@@ -49,7 +49,7 @@ function clockFor(day: string, activity?: Wire<'Activity'>): Clock {
 /** The replay shows either clock, or both. */
 function useSideBySide() {
   const navigate = useNavigate();
-  const replays = useLocation().pathname.split('/')[3] === 'replay';
+  const replays = /^\/programmes\/[^/]+\/replay\/?$/.test(useLocation().pathname);
   const { clocks: asked } = useSearch({ strict: false });
   const { asAt } = useMoment();
   if (!replays) return undefined;

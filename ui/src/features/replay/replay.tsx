@@ -42,6 +42,7 @@ export function Replay() {
 }
 
 function Stage({ answer }: { answer: ReplayAnswer }) {
+  const { id } = useProgramme();
   const search: ReplaySearch = useSearch({ from: '/signed-in/programmes/$programme/replay' });
   const moment = useMoment();
   const navigate = useNavigate();
@@ -124,7 +125,7 @@ function Stage({ answer }: { answer: ReplayAnswer }) {
     player.stop();
     void navigate({
       to: '/programmes/$programme',
-      params: (before) => ({ ...before, programme: before.programme! }),
+      params: { programme: id },
       search: (before) => ({ asAt: before.asAt, knownAt: before.knownAt }),
     });
   };
@@ -156,8 +157,11 @@ function Stage({ answer }: { answer: ReplayAnswer }) {
   const known = atEnd ? course.happened[at]! : course.recorded[at]!;
   const says = {
     then: atEnd ? 'all that is recorded' : knownSays(known, day),
-    hindsight: laterSays(course.happened[at]! - known),
+    hindsight: atEnd ? 'the same, while you look at today' : laterSays(course.happened[at]! - known),
   };
+  // Where nothing was known yet there is nothing to say of what was known.
+  const spoken = known === 0 ? 'hindsight' : main;
+  const heading = sentence(shownOn[spoken], course, answer.commitments, told[spoken], nameOf);
   const names = {
     friction: <FrictionName answer={answer} between={search.between} onPair={(pair) => goTo({ between: pair })} />,
     waiting: <ChartName head="Decisions waiting" text="Count, for any partner" />,
@@ -165,7 +169,7 @@ function Stage({ answer }: { answer: ReplayAnswer }) {
   };
   return (
     <div className={styles.replay} data-columns={sidesShown.length}>
-      <h1>{sentence(shownOn[main], course, answer.commitments, told[main], nameOf)}</h1>
+      <h1>{heading}</h1>
       <p className={styles.moment}>
         {atEnd ? `Today, ${longDay(day)}` : longDay(day)}.{' '}
         <OpenElsewhere
@@ -238,6 +242,15 @@ function Stage({ answer }: { answer: ReplayAnswer }) {
           {allStrips ? `Show ${FEW_STRIPS} commitments` : `Show all ${answer.commitments.length} commitments`}
         </button>
       )}
+      <p className={styles.compareLink}>
+        <Link
+          to="/programmes/$programme/replay/compare"
+          params={{ programme: id }}
+          search={(before) => ({ asAt: before.asAt, knownAt: before.knownAt })}
+        >
+          Compare two days
+        </Link>
+      </p>
       <Figures
         answer={answer}
         course={course}
@@ -250,6 +263,7 @@ function Stage({ answer }: { answer: ReplayAnswer }) {
         course={course}
         playing={player.playing}
         speed={speed}
+        day={day}
         entry={course.entries[entry]}
         rests={!moving && !player.playing}
         next={nextMarker}
@@ -260,9 +274,7 @@ function Stage({ answer }: { answer: ReplayAnswer }) {
         onLeave={leave}
       />
       <p role="status" className="visually-hidden">
-        {!moving &&
-          !player.playing &&
-          `${longDay(day)}: ${sentence(shownOn[main], course, answer.commitments, told[main], nameOf)}`}
+        {!moving && !player.playing && `${longDay(day)}: ${heading}`}
       </p>
     </div>
   );
@@ -329,12 +341,12 @@ function StripName({ strip }: { strip: Strip }) {
         params={{ programme: id, thing: strip.id }}
         title={strip.purpose}
       >
-        {audienceSays(strip, nameOf)}
+        <b>{audienceSays(strip, nameOf)}</b>
+        <span>
+          {nameOf(strip.partner)}
+          {promise && `, ${everySays({ months: promise.months ?? 0, days: promise.days ?? 0 })}`}
+        </span>
       </Link>
-      <span>
-        {nameOf(strip.partner)}
-        {promise && `, ${everySays({ months: promise.months ?? 0, days: promise.days ?? 0 })}`}
-      </span>
     </p>
   );
 }

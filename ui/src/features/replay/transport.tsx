@@ -1,11 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { KeyHint } from '../../components/key-hint';
 import { ThingLink } from '../../components/thing/thing-link';
+import { useToast } from '../../components/toast';
 import { longDay } from '../../lib/dates';
+import { fetched } from '../../lib/fetched';
 import { usePartnerNames, useProgramme } from '../../lib/programme';
 import { capital, figure } from '../../lib/words';
 import { getEntry } from './api/get-entry';
 import type { Course, OnLine } from './course';
+import type { Note } from './notes';
 import { SPEEDS, type Speed } from './replay-search';
 import { MARKER_WORDS, markerSays, speedWords } from './replay-words';
 import styles from './replay.module.css';
@@ -15,6 +19,7 @@ interface Props {
   course: Course;
   playing: boolean;
   speed: Speed;
+  day: string;
   entry?: OnLine;
   /** Whether the needle rests, so that the entry may be asked for. */
   rests: boolean;
@@ -28,7 +33,7 @@ interface Props {
 
 /** Plays, steps, and says which entry the needle is at. */
 export function Transport(props: Props) {
-  const { course, playing, speed, entry, rests, next, onPlay, onStep, onNext, onSpeed, onLeave } = props;
+  const { course, playing, speed, day, entry, rests, next, onPlay, onStep, onNext, onSpeed, onLeave } = props;
   const nameOf = usePartnerNames();
   const place = SPEEDS.indexOf(speed);
   return (
@@ -78,11 +83,69 @@ export function Transport(props: Props) {
         <span>
           {playing ? 'Pause' : 'Play'} <KeyHint>Space</KeyHint>
         </span>
+        <AddNote day={day} />
         <button type="button" onClick={onLeave}>
           Leave <KeyHint>Esc</KeyHint>
         </button>
       </div>
     </section>
+  );
+}
+
+const AddNoteDialog = fetched(() => import('./notes').then((file) => file.AddNote));
+const CorrectNoteDialog = fetched(() => import('./notes').then((file) => file.CorrectNote));
+const WithdrawNoteDialog = fetched(() => import('./notes').then((file) => file.WithdrawNote));
+
+/** A note about the day at the needle. It speaks of the past, so it may be logged while one looks back. */
+function AddNote({ day }: { day: string }) {
+  const { mine } = useProgramme();
+  const say = useToast();
+  const [open, setOpen] = useState(false);
+  if (mine.mayLogFor.length === 0) return null;
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        Add a note here
+      </button>
+      {open && (
+        <AddNoteDialog
+          day={day}
+          onClose={() => setOpen(false)}
+          onLogged={({ position }) => {
+            setOpen(false);
+            say(`Logged as entry ${figure(position)}.`);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** What may be done about a note that the needle is at. */
+function NoteActions({ note }: { note: Note }) {
+  const { mine } = useProgramme();
+  const say = useToast();
+  const [open, setOpen] = useState<'correct' | 'withdraw'>();
+  if (note.partner ? !mine.mayLogFor.includes(note.partner) : !mine.runs) return null;
+  const closing = {
+    note,
+    onClose: () => setOpen(undefined),
+    onLogged: ({ position }: { position: number }) => {
+      setOpen(undefined);
+      say(`Logged as entry ${figure(position)}.`);
+    },
+  };
+  return (
+    <span className={styles.noteActions}>
+      <button type="button" onClick={() => setOpen('correct')}>
+        Correct
+      </button>
+      <button type="button" onClick={() => setOpen('withdraw')}>
+        Withdraw
+      </button>
+      {open === 'correct' && <CorrectNoteDialog {...closing} />}
+      {open === 'withdraw' && <WithdrawNoteDialog {...closing} />}
+    </span>
   );
 }
 
@@ -101,7 +164,13 @@ function AtNeedle({ entry, course, rests }: { entry: OnLine; course: Course; res
         {later && `, recorded ${longDay(course.day(entry.recorded))}`}
       </p>
       <p>
-        {told?.thing && (
+        {told?.thing?.kind === 'annotation' && (
+          <>
+            “{told.thing.title}”{' '}
+            <NoteActions note={{ id: told.thing.id, words: told.thing.title, partner: told.partner }} />{' '}
+          </>
+        )}
+        {told?.thing && told.thing.kind !== 'annotation' && (
           <>
             <ThingLink thing={told.thing}>{told.thing.ref}</ThingLink>{' '}
           </>

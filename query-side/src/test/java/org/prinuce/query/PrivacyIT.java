@@ -26,6 +26,7 @@ import org.prinuce.events.programme.Role;
 import org.prinuce.query.communication.SaidOfSends;
 import org.prinuce.query.culture.SaidOfObservations;
 import org.prinuce.query.language.SaidOfTerms;
+import org.prinuce.query.programme.SaidOfAnnotations;
 import org.prinuce.query.programme.SaidOfContext;
 import org.prinuce.query.risk.SaidOfRisk;
 import tools.jackson.databind.JsonNode;
@@ -74,6 +75,8 @@ class PrivacyIT {
             "/api/programmes/shared/context",
             "/api/programmes/shared/context?q=coup&kind=control",
             "/api/programmes/shared/context/secret-context",
+            "/api/programmes/shared/annotations",
+            "/api/programmes/shared/annotations/secret-note",
             "/api/programmes/shared/risks",
             "/api/programmes/shared/risks?q=fire&sort=review",
             "/api/programmes/shared/risks?category=Hidden&asAt=2014-03-10",
@@ -152,6 +155,8 @@ class PrivacyIT {
                                 "2014-03-04"));
         process.record(
                 "kingston-officer",
+                new SaidOfAnnotations(SAID)
+                        .noted("secret-note", "kingston", Visibility.PARTNER, "Nobody must know", "2014-03-05"),
                 new SaidOfContext(SAID)
                         .logged(
                                 "secret-context",
@@ -244,6 +249,7 @@ class PrivacyIT {
                     "observations/secret-observation",
                     "context?q=coup",
                     "context/secret-context",
+                    "annotations/secret-note",
                     "risks?q=fire",
                     "risks/secret-risk",
                     "issues?priority=high",
@@ -267,7 +273,7 @@ class PrivacyIT {
                             .path(0)
                             .path("entries")
                             .asLong())
-                    .isEqualTo(31);
+                    .isEqualTo(32);
         }
         assertThat(process.ask("board", "/api/programmes")
                         .path("programmes")

@@ -43,6 +43,7 @@ record Place(String name, String account, String path, Consumer<Visitor> then) {
                 page("cadence", "officer", "cadence"),
                 page("friction", "officer", "friction"),
                 page("replay", "officer", "replay"),
+                page("compare", "officer", "replay/compare?from=2014-03-01&to=2014-06-01"),
                 page("journal", "officer", "journal?q=licensing"),
                 page("programme", "office", ""));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ class ReplayIT extends Journey {
         then.getByText("2 waiting").click();
         officer.settled();
         assertThat(officer.page()).hasURL(Pattern.compile(".*/decisions\\?asAt=2014-04-30&knownAt=2014-04-30"));
-        assertThat(officer.page().locator("nav")).containsText("2 open");
+        assertThat(officer.page().locator("nav[aria-label=Programme]")).containsText("2 open");
 
         officer.open("replay?asAt=2014-04-30");
         String index = hindsight.locator("a[href*='/friction']").textContent();
@@ -107,5 +108,50 @@ class ReplayIT extends Journey {
         assertThat(needle(officer)).not().hasAttribute("aria-valuetext", "30 April 2014");
         officer.press("Space");
         assertThat(officer.page().getByText("Entry ").first()).isVisible();
+    }
+
+    @Test
+    void two_days_are_compared_by_what_came_changed_and_ended_and_by_what_moved_friction() {
+        Visitor officer = visit("officer").open("replay?asAt=2014-04-30");
+        officer.link("Compare two days").click();
+        assertThat(officer.page().getByLabel("to the end of")).hasValue("2014-04-30");
+        officer.page().getByLabel("From the end of").fill("2014-03-01");
+        assertThat(officer.page()).hasURL(Pattern.compile(".*[?&]from=2014-03-01(&.*)?$"));
+        officer.settled();
+        Locator governance =
+                officer.page().getByLabel("Governance").and(officer.page().locator("section"));
+        assertThat(governance).containsText(NorthmeadFixture.RECORDED_LATE);
+        assertThat(governance).containsText("Ended");
+
+        officer.page().getByLabel("by what was").selectOption("recorded");
+        officer.settled();
+        assertThat(governance).not().containsText(NorthmeadFixture.RECORDED_LATE);
+        Locator pair = officer.page().locator("button[aria-expanded=false]").last();
+        pair.click();
+        assertThat(officer.page().getByText(Pattern.compile("\\d now$")).first())
+                .isVisible();
+        officer.page().getByLabel("to the end of").fill("2014-01-01");
+        assertThat(officer.page().getByRole(AriaRole.ALERT)).containsText("lies before the first");
+    }
+
+    @Test
+    void a_note_is_logged_at_the_needle_and_marks_its_day_until_it_is_withdrawn() {
+        Visitor officer = visit("officer").open("replay?asAt=2014-05-12");
+        officer.button("Add a note here").click();
+        officer.dialog().waitFor();
+        officer.type("Here the mood turned").press("Control+Enter");
+        assertThat(officer.dialog()).hasCount(0);
+        assertThat(column(officer, "With hindsight")).containsText("12 May: Here the mood turned");
+        assertThat(column(officer, "As known then")).not().containsText("Here the mood turned");
+        assertThat(officer.page()).hasURL(day("2014-05-12"));
+
+        officer.page().reload();
+        officer.settled();
+        officer.button("Withdraw").click();
+        officer.dialog().waitFor();
+        officer.page().getByLabel("Reason").fill("Said in error");
+        officer.press("Control+Enter");
+        assertThat(officer.dialog()).hasCount(0);
+        assertThat(column(officer, "With hindsight")).not().containsText("Here the mood turned");
     }
 }

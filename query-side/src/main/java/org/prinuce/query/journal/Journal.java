@@ -28,6 +28,12 @@ public class Journal {
     /** At most so many entries are named one by one for the moment bar. */
     public static final int FEW = 2_000;
 
+    /** In SQL, the day on which an entry happened. */
+    static final String HAPPENED_ON = "happened_on";
+
+    /** In SQL, the day on which an entry was recorded. */
+    static final String RECORDED_ON = "cast(recorded_at at time zone 'Europe/London' as date)";
+
     private static final String KNOWN = " from ledger_entry where programme = :programme and position <= :position"
             + " and happened_on <= :day and " + Viewer.SEES;
 
@@ -57,6 +63,9 @@ public class Journal {
      * Which entries are listed, in which order.
      *
      * @param entry the position of the only one
+     * @param after only entries of days after this one
+     * @param to only entries of this day or earlier
+     * @param dayOf in SQL, the day of an entry that {@code after} and {@code to} speak of; never a client's words
      * @param thing the id of the one thing that they are about
      * @param q words of the things that the entries are about
      * @param late only those recorded after the day they happened, or only the others
@@ -64,6 +73,9 @@ public class Journal {
      */
     record Wanted(
             @Nullable Long entry,
+            @Nullable LocalDate after,
+            @Nullable LocalDate to,
+            String dayOf,
             @Nullable String thing,
             @Nullable String capability,
             @Nullable PartnerId partner,
@@ -161,6 +173,14 @@ public class Journal {
             conditions.add(" and position = :entry");
             parameters.put("entry", wanted.entry());
         }
+        if (wanted.after() != null) {
+            conditions.add(" and " + wanted.dayOf() + " > :after");
+            parameters.put("after", wanted.after());
+        }
+        if (wanted.to() != null) {
+            conditions.add(" and " + wanted.dayOf() + " <= :to");
+            parameters.put("to", wanted.to());
+        }
         if (wanted.thing() != null) {
             conditions.add(" and stream = :thing");
             parameters.put("thing", wanted.thing());
@@ -178,8 +198,7 @@ public class Journal {
             parameters.put("actor", wanted.actor().value());
         }
         if (wanted.late() != null) {
-            conditions.add((wanted.late() ? " and" : " and not")
-                    + " happened_on < cast(recorded_at at time zone 'Europe/London' as date)");
+            conditions.add((wanted.late() ? " and" : " and not") + " happened_on < " + RECORDED_ON);
         }
         if (wanted.q() != null) {
             conditions.add(SAID);

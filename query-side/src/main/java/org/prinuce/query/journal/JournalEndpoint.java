@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
@@ -76,6 +77,7 @@ class JournalEndpoint {
 
     /**
      * @param daysLate days from when it happened to when it was recorded
+     * @param first whether the thing it is about begins with it
      * @param event what happened, as the ledger names it: {@code decision-taken}
      * @param thing what it is about; null where that is the programme itself
      * @param says it in words
@@ -86,6 +88,7 @@ class JournalEndpoint {
             Instant recordedAt,
             LocalDate happenedOn,
             long daysLate,
+            boolean first,
             AccountId actor,
             String actorName,
             @Nullable PartnerId partner,
@@ -106,6 +109,14 @@ class JournalEndpoint {
                     @RequestParam(required = false)
                     @Nullable
                     String entry,
+            @Parameter(description = "Only entries of days after this one.") @RequestParam(required = false) @Nullable
+                    String from,
+            @Parameter(description = "Only entries of this day or earlier.") @RequestParam(required = false) @Nullable
+                    String to,
+            @Parameter(description = "What from and to speak of: happened (by default) or recorded.")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String on,
             @RequestParam(required = false) @Nullable String thing,
             @RequestParam(required = false) @Nullable String capability,
             @RequestParam(required = false) @Nullable String partner,
@@ -120,6 +131,9 @@ class JournalEndpoint {
         Viewer viewer = access.enter(account, programme);
         Journal.Wanted wanted = new Journal.Wanted(
                 entry(entry),
+                day("from", from),
+                day("to", to),
+                dayOf(on),
                 thing == null || thing.isBlank() ? null : thing,
                 capability(capability),
                 id("partner", partner, PartnerId::new),
@@ -172,6 +186,7 @@ class JournalEndpoint {
                 entry.recordedAt(),
                 happenedOn,
                 ChronoUnit.DAYS.between(happenedOn, London.dayOf(entry.recordedAt())),
+                entry.sequence() == 0,
                 entry.actor(),
                 accounts.nameOf(entry.actor()),
                 entry.event().partner(),
@@ -223,6 +238,22 @@ class JournalEndpoint {
         } catch (NumberFormatException malformed) {
             throw new InvalidField("entry", "Give the position of an entry, a whole number.");
         }
+    }
+
+    private static @Nullable LocalDate day(String field, @Nullable String asked) {
+        try {
+            return asked == null || asked.isBlank() ? null : LocalDate.parse(asked.strip());
+        } catch (DateTimeParseException malformed) {
+            throw new InvalidField(field, "Give a date, such as 2014-04-30.");
+        }
+    }
+
+    private static String dayOf(@Nullable String asked) {
+        return switch (asked == null || asked.isBlank() ? "happened" : asked) {
+            case "happened" -> Journal.HAPPENED_ON;
+            case "recorded" -> Journal.RECORDED_ON;
+            default -> throw new InvalidField("on", "Give happened or recorded.");
+        };
     }
 
     private static @Nullable Boolean late(@Nullable String asked) {

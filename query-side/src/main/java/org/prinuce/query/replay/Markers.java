@@ -8,11 +8,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.PartnerId;
+import org.prinuce.events.Redactable;
 import org.prinuce.events.governance.DecisionId;
 import org.prinuce.events.governance.GovernanceEvent;
 import org.prinuce.events.governance.GovernanceEvent.DecisionCalledIn;
 import org.prinuce.events.governance.GovernanceEvent.DecisionProposed;
 import org.prinuce.events.governance.GovernanceEvent.DecisionReversed;
+import org.prinuce.events.programme.AnnotationEvent.AnnotationCorrected;
+import org.prinuce.events.programme.AnnotationEvent.AnnotationId;
+import org.prinuce.events.programme.AnnotationEvent.AnnotationLogged;
+import org.prinuce.events.programme.AnnotationEvent.AnnotationWithdrawn;
 import org.prinuce.events.programme.ContextEvent;
 import org.prinuce.events.programme.ContextEvent.ContextCorrected;
 import org.prinuce.events.programme.ContextEvent.ContextDetails;
@@ -48,6 +53,7 @@ final class Markers {
 
     private final List<Mark> all = new ArrayList<>();
     private final Map<ContextId, Mark> contexts = new LinkedHashMap<>();
+    private final Map<AnnotationId, Mark> notes = new LinkedHashMap<>();
     private final Map<DecisionId, Long> numbers = new HashMap<>();
     private long created = Versions.NEVER;
 
@@ -70,6 +76,19 @@ final class Markers {
                     return mark(was.on, known, it.details(), was.partner, was.position);
                 });
             case ContextWithdrawn it -> gone(it, known);
+            case AnnotationLogged it ->
+                notes.put(it.annotation(), note(on, known, it.details().words(), it.partner(), position));
+            case AnnotationCorrected it ->
+                notes.computeIfPresent(it.annotation(), (_, was) -> {
+                    all.add(was.until(known));
+                    return note(was.on, known, it.details().words(), was.partner, was.position);
+                });
+            case AnnotationWithdrawn it -> {
+                Mark was = notes.remove(it.annotation());
+                if (was != null) {
+                    all.add(was.until(known));
+                }
+            }
             default -> {}
         }
     }
@@ -89,14 +108,22 @@ final class Markers {
     }
 
     private static Mark mark(long on, long known, ContextDetails it, @Nullable PartnerId partner, long position) {
-        String title = it.title().words();
-        String says = title.length() > LONGEST ? title.substring(0, LONGEST - 1).strip() + "…" : title;
-        return new Mark(on, known, Versions.NEVER, it.kind().name(), partner, says, position);
+        return new Mark(on, known, Versions.NEVER, it.kind().name(), partner, shortened(it.title()), position);
+    }
+
+    private static Mark note(long on, long known, Redactable words, @Nullable PartnerId partner, long position) {
+        return new Mark(on, known, Versions.NEVER, "ANNOTATION", partner, shortened(words), position);
+    }
+
+    private static String shortened(Redactable text) {
+        String words = text.words();
+        return words.length() > LONGEST ? words.substring(0, LONGEST - 1).strip() + "…" : words;
     }
 
     List<Marker> all(Days days) {
         List<Mark> marks = new ArrayList<>(all);
         marks.addAll(contexts.values());
+        marks.addAll(notes.values());
         return marks.stream()
                 .filter(it -> it.until > it.on)
                 .sorted(Comparator.comparing(Mark::on).thenComparing(Mark::position))

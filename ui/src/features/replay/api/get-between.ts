@@ -1,0 +1,20 @@
+import { question } from '../../../lib/reading';
+import type { Entry } from '../compared';
+
+export interface Between {
+  from: string;
+  to: string;
+  on: 'happened' | 'recorded';
+  page: number;
+  size: number;
+}
+
+/** The entries that happened, or were recorded, after one day and by another. */
+export const getBetween = (programme: string, between: Between) =>
+  question<{ total: number; entries: Entry[] }>(
+    programme,
+    '/journal',
+    {},
+    { ...between, sort: 'happened' },
+    'entries between',
+  );
