@@ -83,15 +83,12 @@ export function Column(props: Props) {
             <svg className={styles.plot} width={width} height={HEAD} aria-hidden="true">
               <Hatch id={hatch} />
               <rect x={now} width={Math.max(width - now, 0)} y={HEAD - 4} height="4" fill={`url(#${hatch})`} />
-              {markers.map((marker) => (
-                <path
-                  key={marker.position}
-                  className={marker === marked ? styles.pennant : styles.pennantPast}
-                  d={`M${Math.round(x(marker.on)) + 0.5} ${HEAD}V10l9 4.5-9 4.5`}
-                >
-                  <title>{`${longDay(course.day(marker.on))}: ${markerSays(marker, nameOf)}`}</title>
+              <path className={styles.pennantPast} d={polesOf(markers, x)} />
+              {marked && (
+                <path className={styles.pennant} d={`M${Math.round(x(marked.on)) + 0.5} ${HEAD}V10l9 4.5-9 4.5`}>
+                  <title>{`${longDay(course.day(marked.on))}: ${markerSays(marked, nameOf)}`}</title>
                 </path>
-              ))}
+              )}
               {width - now > 108 && !labels && (
                 <text className={styles.notYet} x={now + 12} y="22">
                   Not yet happened
@@ -221,6 +218,16 @@ const frictionSays = (index: number) =>
 function scaleTo(greatest: number, height: number) {
   const most = gridTo(greatest).at(-1) ?? greatest;
   return (value: number) => height - FOOT - ((height - FOOT - TOP) * value) / most;
+}
+
+/** With more markers than this their flags would hide each other. */
+const FLAGS = 24;
+
+/** Earlier markers as one path: hundreds of elements would not be drawn in a frame. */
+function polesOf(markers: Marker[], x: (day: Day) => number): string {
+  const flag = markers.length > FLAGS ? '' : 'l6 3-6 3';
+  const at = new Set(markers.slice(0, -1).map((marker) => Math.round(x(marker.on)) + 0.5));
+  return [...at].map((place) => `M${place} ${HEAD}V${HEAD - 12}${flag}`).join('');
 }
 
 const Hatch = ({ id }: { id: string }) => (

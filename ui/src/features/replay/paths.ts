@@ -9,6 +9,7 @@ export function lineOf(values: Float64Array | Int32Array, from: Day, to: Day, x:
   const parts: string[] = [];
   let drawn = false;
   let before = NaN;
+  let left = NaN;
   for (let day = from; day <= to; day++) {
     const value = values[day]!;
     if (value !== value) {
@@ -16,10 +17,15 @@ export function lineOf(values: Float64Array | Int32Array, from: Day, to: Day, x:
       continue;
     }
     const height = round(y(value));
+    const across = round(x(day));
     const still = drawn && height === before && day < to && round(y(values[day + 1]!)) === height;
-    if (!still) parts.push(`${drawn ? 'L' : 'M'}${round(x(day))} ${height}`);
+    // Of several days in one pixel those are drawn that are seen.
+    const within = drawn && day < to && across - left < 1 && Math.abs(height - before) < 1;
+    if (still || within) continue;
+    parts.push(`${drawn ? 'L' : 'M'}${across} ${height}`);
     drawn = true;
     before = height;
+    left = across;
   }
   return parts.join('');
 }
@@ -49,17 +55,17 @@ export function betweenOf(
     while (day <= to && apart(one[day]!, other[day]!)) day++;
     const end = Math.min(day, to);
     const there: string[] = [];
-    const back: string[] = [];
+    const behind: string[] = [];
     for (let at = from; at <= end; at++) {
       if (one[at] !== one[at] || other[at] !== other[at]) continue;
       if (stair && at > from) {
         there.push(`${round(x(at))} ${round(y(one[at - 1]!))}`);
-        back.unshift(`${round(x(at))} ${round(y(other[at - 1]!))}`);
+        behind.push(`${round(x(at))} ${round(y(other[at - 1]!))}`);
       }
       there.push(`${round(x(at))} ${round(y(one[at]!))}`);
-      back.unshift(`${round(x(at))} ${round(y(other[at]!))}`);
+      behind.push(`${round(x(at))} ${round(y(other[at]!))}`);
     }
-    if (there.length > 1) path += `M${there.join('L')}L${back.join('L')}Z`;
+    if (there.length > 1) path += `M${there.join('L')}L${behind.reverse().join('L')}Z`;
   }
   return path;
 }

@@ -31,7 +31,7 @@ class ReplayFramesIT extends Journey {
           const charts = document.querySelectorAll('[class*=scrub]')[0];
           const box = charts.getBoundingClientRect();
           const at = (share) => ({ bubbles: true, pointerId: 1, button: 0, buttons: 1, isPrimary: true,
-            clientX: box.left + 34 + (box.width - 180) * share, clientY: box.top + 60 });
+            clientX: box.left + 34 + (box.width - 174) * (0.6 + 0.4 * share), clientY: box.top + 60 });
           charts.setPointerCapture = () => {};
           charts.hasPointerCapture = () => true;
           const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
@@ -64,9 +64,9 @@ class ReplayFramesIT extends Journey {
                                 .setContentType("application/json")
                                 .setBodyBytes(answer)));
         long[] script = new long[1];
-        officer.page().onResponse(response -> {
-            if (response.url().endsWith(".js")) {
-                script[0] += response.request().sizes().responseBodySize;
+        officer.page().onRequestFinished(request -> {
+            if (request.url().endsWith(".js")) {
+                script[0] += request.sizes().responseBodySize;
             }
         });
         officer.open("decisions");
