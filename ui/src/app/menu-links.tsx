@@ -23,7 +23,7 @@ export function MenuLinks() {
         <li>
           <span className={styles.group}>Governance</span>
           <ul>
-            <Place to="/decisions" name="Decisions">
+            <Place to="/decisions" name="Decisions" also={['decisions-over-time']}>
               <Count of={getDecisionCounts} says={({ counts }) => `${figure(counts.open)} open`} />
             </Place>
           </ul>

@@ -71,6 +71,12 @@ const decisions = createRoute({
   component: lazyRouteComponent(() => import('../features/governance/decisions'), 'Decisions'),
 });
 
+const decisionsOverTime = createRoute({
+  getParentRoute: () => programme,
+  path: '/decisions-over-time',
+  component: lazyRouteComponent(() => import('../features/governance/decisions-over-time'), 'DecisionsOverTime'),
+});
+
 const decision = createRoute({
   getParentRoute: () => programme,
   path: '/decisions/$thing',
@@ -194,6 +200,7 @@ export const router = createRouter({
         terms,
         term,
         decisions,
+        decisionsOverTime,
         decision,
         risks,
         risk,

@@ -16,6 +16,7 @@ import { DecisionCards } from './decision-cards';
 import { DecisionTable } from './decision-table';
 import type { DecisionsSearch } from './decisions-search';
 import { FilterSentence } from './filter-sentence';
+import { GovernanceNav } from './governance-nav';
 import { groupsOf } from './groups';
 import { Legend } from './legend';
 import { standfirst } from './stages';
@@ -42,6 +43,7 @@ export function Decisions() {
     <Answer to={asked}>
       {({ counts, arrangements, decisions, total, size }) => (
         <>
+          <GovernanceNav />
           <RegisterHead title="Decisions" standfirst={standfirst(counts, moment.past)}>
             <StageTabs counts={counts} search={search} />
           </RegisterHead>

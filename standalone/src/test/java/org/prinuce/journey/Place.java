@@ -51,6 +51,7 @@ record Place(String name, String account, String path, Consumer<Visitor> then) {
     static List<Place> otherPages() {
         return List.of(
                 page("decisions-ended", "officer", "decisions?stage=ended"),
+                page("decisions-over-time", "officer", "decisions-over-time"),
                 page("decisions-none", "officer", "decisions?q=nothing+of+the+kind"),
                 page("decision-final", "board", decision("Joint committee terms of reference")),
                 page("decision-called-in", "lead", decision("Payroll cut-over at the financial year end")),

@@ -64,12 +64,14 @@ public record Decision(
             @Nullable DecisionId supersedes) {}
 
     /**
+     * @param firstOn when the partner first took a position
      * @param agreedOn since when it has agreed without a break: it supports or abstains, any conditions of it met
      * @param clearedOn when the last condition of it was met or taken back; null if it never set one, or one is open
      */
     public record Position(
             PartnerId partner,
             Stance stance,
+            LocalDate firstOn,
             LocalDate since,
             @Nullable LocalDate agreedOn,
             @Nullable LocalDate clearedOn,
@@ -81,7 +83,7 @@ public record Decision(
         }
 
         private Position metOn(LocalDate day) {
-            return conditionOpen() ? new Position(partner, stance, since, day, day, conditions, reason) : this;
+            return conditionOpen() ? new Position(partner, stance, firstOn, since, day, day, conditions, reason) : this;
         }
     }
 
@@ -200,7 +202,8 @@ public record Decision(
         LocalDate clearedOn = it.stance() == Stance.SUPPORT_WITH_CONDITIONS
                 ? null
                 : before.map(was -> was.conditionOpen() ? day : was.clearedOn).orElse(null);
-        return new Position(it.partner(), it.stance(), day, agreedOn, clearedOn, it.conditions(), it.reason());
+        LocalDate firstOn = before.map(Position::firstOn).orElse(day);
+        return new Position(it.partner(), it.stance(), firstOn, day, agreedOn, clearedOn, it.conditions(), it.reason());
     }
 
     private static Taking taken(DecisionTaken it) {

@@ -52,7 +52,7 @@ public final class Decisions implements Register<Decision, DecisionRow> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

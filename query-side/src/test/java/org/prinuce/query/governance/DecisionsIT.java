@@ -108,6 +108,30 @@ class DecisionsIT {
     }
 
     @Test
+    void over_time_each_decision_has_its_days_and_each_partner_how_long_it_takes() {
+        JsonNode now = ask("decisions-over-time?asAt=2014-02-01");
+
+        assertThat(ids(now)).containsExactly("final", "waiting", "held");
+        JsonNode settled = now.path("decisions").path(0);
+        assertThat(settled.path("proposedOn").asString()).isEqualTo("2014-01-05");
+        assertThat(settled.path("takenOn").asString()).isEqualTo("2014-01-09");
+        assertThat(settled.path("finalOn").asString()).isEqualTo("2014-01-14");
+        assertThat(now.path("decisions").path(1).has("takenOn")).isFalse();
+        JsonNode merton = now.path("partners").path(1);
+        assertThat(merton.path("partner").asString()).isEqualTo("merton");
+        assertThat(merton.path("asked").asLong()).isEqualTo(1);
+        assertThat(merton.path("answered").asLong()).isZero();
+        assertThat(merton.path("waiting").asLong()).isEqualTo(1);
+        assertThat(merton.path("longestWaitingDays").asLong()).isEqualTo(26);
+        // Its own proposals ask a partner nothing.
+        assertThat(now.path("partners").path(2).path("asked").asLong()).isZero();
+
+        JsonNode before = ask("decisions-over-time?asAt=2014-01-05");
+        assertThat(ids(before)).containsExactly("final");
+        assertThat(before.path("decisions").path(0).has("takenOn")).isFalse();
+    }
+
+    @Test
     void the_register_filters_sorts_searches_and_pages() {
         assertThat(ids(ask("decisions?stage=open"))).containsExactly("waiting", "held");
         assertThat(ids(ask("decisions?waitsFor=merton"))).containsExactly("waiting");

@@ -1,0 +1,45 @@
+import { count, figure, inWords } from '../../lib/words';
+import type { Course, OverTime } from './api/get-decisions-over-time';
+
+/** What is counted over time, each from nought. */
+export const LINES = [
+  { key: 'proposed', head: 'Proposed', on: (it: Course) => it.proposedOn },
+  { key: 'taken', head: 'Taken', on: (it: Course) => it.takenOn },
+  { key: 'final', head: 'Jointly final', on: (it: Course) => it.finalOn },
+  { key: 'reversed', head: 'Reversed', on: (it: Course) => (it.how === 'REVERSED' ? it.endedOn : undefined) },
+] as const;
+
+export interface Step {
+  on: string;
+  n: number;
+  of: Course[];
+}
+
+/** How many had come to it by each day on which one did. */
+export function steps(decisions: readonly Course[], on: (it: Course) => string | undefined): Step[] {
+  const days = new Map<string, Course[]>();
+  for (const it of decisions) {
+    const day = on(it);
+    if (day) days.set(day, [...(days.get(day) ?? []), it]);
+  }
+  let n = 0;
+  return [...days.entries()]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([day, of]) => ({ on: day, n: (n += of.length), of }));
+}
+
+export function standfirst({ decisions, partners }: OverTime, nameOf: (id: string) => string): string {
+  if (decisions.length === 0) return 'No decision had been put forward by this day.';
+  const settled = decisions.filter((it) => it.finalOn).length;
+  const longest = partners
+    .filter((it) => it.waiting > 0)
+    .toSorted((a, b) => b.longestWaitingDays! - a.longestWaitingDays!)[0];
+  const waits = longest
+    ? ` The longest wait is for ${nameOf(longest.partner)}: ${count(longest.longestWaitingDays!, 'day')}.`
+    : ' None waits for a first position.';
+  return `Of ${count(decisions.length, 'decision')} put forward, ${settled === 0 ? 'none is' : settled === 1 ? 'one is' : `${inWords(settled)} are`} jointly final.${waits}`;
+}
+
+/** `12 days`, or words where there is nothing to count. */
+export const inDays = (days: number | undefined) =>
+  days === undefined ? 'none yet' : `${figure(days)} ${days === 1 ? 'day' : 'days'}`;
