@@ -6,6 +6,7 @@ import { getObservationCounts } from '../features/culture/api/get-observations';
 import { getDecisionCounts } from '../features/governance/api/get-decisions';
 import { getTermCounts } from '../features/language/api/get-terms';
 import { getRiskCounts } from '../features/risk/api/get-risks';
+import { useLogDialog } from '../lib/log-dialog';
 import { useMoment, type Clocks } from '../lib/moment';
 import { useProgramme } from '../lib/programme';
 import { figure } from '../lib/words';
@@ -13,6 +14,7 @@ import styles from './menu.module.css';
 
 /** Where one can go in a programme, with counts as at the day on view. */
 export function MenuLinks() {
+  const mayLog = useLogDialog() !== undefined;
   return (
     <nav aria-label="Programme">
       <ul className={styles.links}>
@@ -47,6 +49,7 @@ export function MenuLinks() {
       <ul className={styles.links}>
         <Place to="/replay" name="Replay" />
         <Place to="/journal" name="Journal" />
+        {mayLog && <Place to="/import" name="Import" />}
       </ul>
     </nav>
   );
@@ -58,7 +61,17 @@ const EXACT = { exact: true, includeSearch: false };
 const WITHIN = { includeSearch: false };
 
 interface PlaceProps {
-  to: '' | '/terms' | '/decisions' | '/risks' | '/cadence' | '/friction' | '/observations' | '/replay' | '/journal';
+  to:
+    | ''
+    | '/terms'
+    | '/decisions'
+    | '/risks'
+    | '/cadence'
+    | '/friction'
+    | '/observations'
+    | '/replay'
+    | '/journal'
+    | '/import';
   name: string;
   /** Other addresses that belong to the same place. */
   also?: readonly string[];

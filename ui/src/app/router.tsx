@@ -12,6 +12,7 @@ import { readCadenceSearch, readPlanSearch, readSentSearch } from '../features/c
 import { readObservationsSearch } from '../features/culture/observations-search';
 import { readFrictionSearch } from '../features/friction/friction-search';
 import { readDecisionsSearch } from '../features/governance/decisions-search';
+import { readImportSearch } from '../features/import/import-search';
 import { readJournalSearch } from '../features/journal/journal-search';
 import { readTermsSearch } from '../features/language/terms-search';
 import { readMatrixSearch, readRisksSearch } from '../features/risk/risks-search';
@@ -190,6 +191,13 @@ const journal = createRoute({
   component: lazyRouteComponent(() => import('../features/journal/journal'), 'Journal'),
 });
 
+const importing = createRoute({
+  getParentRoute: () => programme,
+  path: '/import',
+  validateSearch: readImportSearch,
+  component: lazyRouteComponent(() => import('../features/import/import-page'), 'ImportPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
@@ -216,6 +224,7 @@ export const router = createRouter({
         replay,
         compare,
         journal,
+        importing,
       ]),
     ]),
   ]),

@@ -18,9 +18,9 @@ export async function post<Answer = Wire<'Logged'>>(path: string, body: unknown,
 }
 
 /** Sends a file as it is. */
-export async function postFile<Answer>(path: string, file: Blob): Promise<Answer> {
+export async function postFile<Answer>(path: string, file: Blob, query: Query = {}): Promise<Answer> {
   const headers = { 'Content-Type': 'application/octet-stream', ...crossSiteToken() };
-  return (await ask(address(path), { method: 'POST', headers, body: file })) as Answer;
+  return (await ask(address(path, query), { method: 'POST', headers, body: file })) as Answer;
 }
 
 export async function remove(path: string): Promise<void> {

@@ -39,6 +39,7 @@ const SignInAgain = () => (
 );
 
 function focusField(form: HTMLFormElement | null, name: string): void {
-  const field = form?.querySelector(`[data-field="${CSS.escape(name.split(/[[.]/)[0]!)}"]`);
+  const named = (one: string) => form?.querySelector(`[data-field="${CSS.escape(one)}"]`);
+  const field = named(name) ?? named(name.split(/[[.]/)[0]!);
   field?.querySelector<HTMLElement>('input:not([type=hidden]), select, textarea')?.focus();
 }

@@ -45,6 +45,7 @@ record Place(String name, String account, String path, Consumer<Visitor> then) {
                 page("replay", "officer", "replay"),
                 page("compare", "officer", "replay/compare?from=2014-03-01&to=2014-06-01"),
                 page("journal", "officer", "journal?q=licensing"),
+                page("import", "officer", "import"),
                 page("programme", "office", ""));
     }
 
