@@ -259,7 +259,7 @@ class Runs implements DisposableBean {
         void end() {}
 
         Count run() {
-            Table.open(file.name(), imports.bytes(file.id())).read(this::row);
+            Table.read(file.name(), imports.bytes(file.id()), this::row);
             sort();
             end();
             return new Count(fresh, there, faulty);

@@ -59,6 +59,11 @@ final class Table {
         return new Table(sheet, first.columns(), first.rows, first.examples);
     }
 
+    /** Hands on each row that is to be imported, of a file that was opened before. */
+    static void read(String name, byte[] bytes, Sheet.Rows to) {
+        rowsOf(sheet(name.toLowerCase(Locale.ROOT), bytes), to);
+    }
+
     private static Sheet sheet(String name, byte[] bytes) {
         if (bytes.length == 0) {
             throw unreadable("This file is empty. Its first row must say what stands in each column.");
@@ -114,6 +119,10 @@ final class Table {
 
     /** Hands on each row that is to be imported. */
     void read(Sheet.Rows to) {
+        rowsOf(sheet, to);
+    }
+
+    private static void rowsOf(Sheet sheet, Sheet.Rows to) {
         boolean[] headed = {false};
         sheet.read((number, cells) -> {
             if (isBlank(cells)) {
