@@ -1,4 +1,4 @@
-package org.prinuce.command.programme;
+package org.prinuce.command.restore;
 
 import static org.prinuce.platform.refusal.Refused.refuse;
 

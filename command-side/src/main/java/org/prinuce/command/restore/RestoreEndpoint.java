@@ -1,4 +1,4 @@
-package org.prinuce.command.programme;
+package org.prinuce.command.restore;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
