@@ -12,6 +12,12 @@ export function useProgramme(): Wire<'Programme'> {
   return programme;
 }
 
+/**
+ * Whether what is on view was written afterwards, from sources. What they do not say is then not known: nobody is
+ * waited for, and nothing is late.
+ */
+export const useIsRecord = (): boolean => useProgramme().notice === 'PUBLIC_RECORD';
+
 /** Partners' names by id. An id that is not known stands for itself. */
 export function usePartnerNames(): (partner: string | undefined) => string {
   const { partners, name } = useProgramme();

@@ -3,7 +3,7 @@ import styles from '../../components/register/cards.module.css';
 import { StatusText } from '../../components/register/status-text';
 import { ThingLink } from '../../components/thing/thing-link';
 import { shortMoment } from '../../lib/dates';
-import { usePartnerNames, useProgramme } from '../../lib/programme';
+import { useIsRecord, usePartnerNames, useProgramme } from '../../lib/programme';
 import type { Wire } from '../../lib/wire';
 import type { Group } from './groups';
 import { callInOf, statusOf, waitsForOf } from './stages';
@@ -29,6 +29,7 @@ export function DecisionCards({ groups, day }: { groups: Group[]; day: string })
 function Card({ row, day }: { row: Wire<'DecisionRow'>; day: string }) {
   const { partners } = useProgramme();
   const nameOf = usePartnerNames();
+  const record = useIsRecord();
   const callIn = callInOf(row, day);
   return (
     <li className={styles.card}>
@@ -38,7 +39,7 @@ function Card({ row, day }: { row: Wire<'DecisionRow'>; day: string }) {
           {row.arrangement && ` · ${row.arrangement}`}
         </span>
         <span>
-          <StatusText status={statusOf(row, day)} />
+          <StatusText status={statusOf(row, day, record)} />
         </span>
       </p>
       <h3>

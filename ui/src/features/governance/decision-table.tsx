@@ -6,7 +6,7 @@ import styles from '../../components/register/table.module.css';
 import { ThingLink } from '../../components/thing/thing-link';
 import { dayOf, timeOf } from '../../lib/dates';
 import { useRowKeys } from '../../lib/row-keys';
-import { usePartnerNames } from '../../lib/programme';
+import { useIsRecord, usePartnerNames } from '../../lib/programme';
 import type { Wire } from '../../lib/wire';
 import { SORTS, type DecisionsSearch } from './decisions-search';
 import type { Group } from './groups';
@@ -74,6 +74,7 @@ export function DecisionTable({ groups, partners, day, sort, onSort }: Props) {
 
 function Row({ row, partners, day }: { row: Wire<'DecisionRow'>; partners: Wire<'Partner'>[]; day: string }) {
   const nameOf = usePartnerNames();
+  const record = useIsRecord();
   const callIn = callInOf(row, day);
   const waits = waitsForOf(row, nameOf);
   return (
@@ -96,7 +97,7 @@ function Row({ row, partners, day }: { row: Wire<'DecisionRow'>; partners: Wire<
         );
       })}
       <td>
-        <StatusText status={statusOf(row, day)} />
+        <StatusText status={statusOf(row, day, record)} />
       </td>
       <td className={row.waitsFor.length === 0 ? styles.faint : waits.length > ONE_LINE ? styles.long : styles.waits}>
         {waits}

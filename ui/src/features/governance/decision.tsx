@@ -7,7 +7,7 @@ import { ThingLink } from '../../components/thing/thing-link';
 import { ThingPage } from '../../components/thing/thing-page';
 import styles from '../../components/thing/thing-page.module.css';
 import { useMoment } from '../../lib/moment';
-import { usePartnerNames, useProgramme } from '../../lib/programme';
+import { useIsRecord, usePartnerNames, useProgramme } from '../../lib/programme';
 import type { Wire } from '../../lib/wire';
 import { getDecision } from './api/get-decision';
 import { getDecisionHistory } from './api/get-decision-history';
@@ -43,6 +43,7 @@ interface BodyProps {
 function Body({ decision, contested, entries }: BodyProps) {
   const moment = useMoment();
   const nameOf = usePartnerNames();
+  const record = useIsRecord();
   return (
     <>
       <ThingHead
@@ -59,7 +60,7 @@ function Body({ decision, contested, entries }: BodyProps) {
           />
         }
         title={decision.title}
-        {...whereItStands(decision, moment.day, nameOf)}
+        {...whereItStands(decision, moment.day, nameOf, record)}
         called="decision"
         thing={decision}
       />

@@ -7,7 +7,7 @@ import { Downloads } from '../../components/register/downloads';
 import { Empty } from '../../components/register/empty';
 import { RegisterHead } from '../../components/register/register-head';
 import { useMoment } from '../../lib/moment';
-import { useProgramme } from '../../lib/programme';
+import { useIsRecord, useProgramme } from '../../lib/programme';
 import { useTitle } from '../../lib/title';
 import { useChange } from '../../lib/use-change';
 import { useNarrow } from '../../lib/use-narrow';
@@ -27,6 +27,7 @@ const SIZE = 50;
 /** The register: which decisions are open, for whom they wait, and until when they can be called in. */
 export function Decisions() {
   const programme = useProgramme();
+  const record = useIsRecord();
   const moment = useMoment();
   const search: DecisionsSearch = useSearch({ from: '/signed-in/programmes/$programme/decisions' });
   const narrow = useNarrow();
@@ -44,7 +45,7 @@ export function Decisions() {
       {({ counts, arrangements, decisions, total, size }) => (
         <>
           <GovernanceNav />
-          <RegisterHead title="Decisions" standfirst={standfirst(counts, moment.past)}>
+          <RegisterHead title="Decisions" standfirst={standfirst(counts, moment.past, record)}>
             <StageTabs counts={counts} search={search} />
           </RegisterHead>
           <FilterSentence search={search} arrangements={arrangements} change={change} />
@@ -58,10 +59,10 @@ export function Decisions() {
               kind="decision"
             />
           ) : narrow ? (
-            <DecisionCards groups={groupsOf(decisions, group, moment.day, total)} day={moment.day} />
+            <DecisionCards groups={groupsOf(decisions, group, moment.day, total, record)} day={moment.day} />
           ) : (
             <DecisionTable
-              groups={groupsOf(decisions, group, moment.day, total)}
+              groups={groupsOf(decisions, group, moment.day, total, record)}
               partners={programme.partners}
               day={moment.day}
               sort={sort}

@@ -1,6 +1,6 @@
 import { dayOf, shortDay, shortMoment, timeOf } from '../../lib/dates';
 import { useMoment } from '../../lib/moment';
-import { useProgramme } from '../../lib/programme';
+import { useIsRecord, useProgramme } from '../../lib/programme';
 import type { Wire } from '../../lib/wire';
 
 const BECAUSE: Record<NonNullable<Wire<'FinalState'>['because']>, string> = {
@@ -14,9 +14,16 @@ const BECAUSE: Record<NonNullable<Wire<'FinalState'>['because']>, string> = {
   ENDED: 'Ended',
 };
 
+/** What no source says is not said to be missing. */
+const IN_A_RECORD: Partial<typeof BECAUSE> = {
+  NO_POSITION: 'The record gives no position',
+  WINDOW_NOT_OPEN: 'The record gives no start of its call-in',
+};
+
 /** From when a partner may act, or what keeps it from being final. */
 export function FinalFrom({ stand, day }: { stand: Wire<'PartnerStand'>; day: string }) {
   const { partners } = useProgramme();
+  const record = useIsRecord();
   const { state, from, because } = stand.final;
   const ratifies = partners.find((one) => one.id === stand.partner)?.ratifies ?? true;
   if (!stand.takesPart) return <>Takes no part</>;
@@ -38,7 +45,7 @@ export function FinalFrom({ stand, day }: { stand: Wire<'PartnerStand'>; day: st
   }
   if (because === 'NOT_TAKEN') return <NotTaken stand={stand} />;
   if (!because) return <>Not final</>;
-  const words = BECAUSE[because];
+  const words = (record && IN_A_RECORD[because]) || BECAUSE[because];
   if (/^[A-Z]/.test(words)) return <>{words}</>;
   return (
     <>
@@ -50,8 +57,10 @@ export function FinalFrom({ stand, day }: { stand: Wire<'PartnerStand'>; day: st
 /** Before it is taken, what a partner's position will keep from being final. */
 function NotTaken({ stand }: { stand: Wire<'PartnerStand'> }) {
   const moment = useMoment();
+  const record = useIsRecord();
   if (stand.stance === 'OBJECT') return <b>Objects</b>;
   if (stand.stance === 'SUPPORT_WITH_CONDITIONS' && !stand.conditionsMet) return <b>Condition open</b>;
+  if (record) return <>The record gives no {stand.stance ? 'outcome' : 'position'}</>;
   if (!stand.stance) return <>{moment.past ? 'No position was known' : 'No position yet'}</>;
   return <>Not taken yet</>;
 }

@@ -2,7 +2,7 @@ import type { Group as GroupOf } from '../../components/register/register';
 import type { Wire } from '../../lib/wire';
 import { count } from '../../lib/words';
 import type { DecisionsSearch } from './decisions-search';
-import { STAGE_HEADS, stageNote } from './stages';
+import { headOf, STAGE_HEADS, stageNote } from './stages';
 
 export type Group = GroupOf<Wire<'DecisionRow'>>;
 
@@ -12,6 +12,7 @@ export function groupsOf(
   by: NonNullable<DecisionsSearch['group']>,
   day: string,
   total: number,
+  record: boolean,
 ): Group[] {
   if (by === 'none') return [{ key: 'all', rows }];
   const part = rows.length < total ? ', on this page' : '';
@@ -29,8 +30,8 @@ export function groupsOf(
     .filter(({ own }) => own.length > 0)
     .map(({ stage, own }) => ({
       key: stage,
-      head: STAGE_HEADS[stage],
-      note: stageNote(stage, own, day) + part,
+      head: headOf(stage, record),
+      note: stageNote(stage, own, day, record) + part,
       rows: own,
     }));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { counts, decision, row, stance, stand } from './fixture';
-import { callInOf, standfirst, statusOf, waitsForOf } from './stages';
+import { callInOf, headOf, stageNote, standfirst, statusOf, waitsForOf } from './stages';
 import { whereItStands } from './where-it-stands';
 
 const DAY = '2015-03-26';
@@ -26,6 +26,20 @@ describe('the register', () => {
     expect(
       statusOf(row({ stage: 'HELD', stances: [stance('castlereach', 'SUPPORT_WITH_CONDITIONS')] }), DAY).says,
     ).toBe('Condition open');
+  });
+
+  it('waits for nobody in a record of the past', () => {
+    expect(statusOf(row({ neededBy: '2015-03-27' }), DAY, true).says).toBe('Proposed');
+    expect(headOf('WAITING', true)).toBe('Proposed; the record gives no outcome');
+    expect(headOf('WAITING', false)).toBe('Waiting for a position');
+    expect(stageNote('WAITING', [row({ overdueDays: 9 })], DAY, true)).toBe('1 decision');
+    expect(standfirst(counts({ all: 9, open: 8, waiting: 8, final: 1 }), false, true)).toBe(
+      'The record has 9 decisions; by what it says, one is jointly final.',
+    );
+    expect(whereItStands(decision({ neededBy: '2014-01-09' }), DAY, name, true)).toEqual({
+      strong: 'Proposed, and needed by 9 January 2014.',
+      rest: 'The record gives no outcome, and no position of Marlow Heath.',
+    });
   });
 
   it('says until when it can be called in', () => {

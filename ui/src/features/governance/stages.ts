@@ -17,9 +17,20 @@ export const STAGE_HEADS: Record<Wire<'Stage'>, string> = {
   WITHDRAWN: 'Withdrawn',
 };
 
+/** Of a record of the past, what no source says is not waited for. */
+const RECORD_HEADS: Partial<typeof STAGE_HEADS> = {
+  WAITING: 'Proposed; the record gives no outcome',
+  READY: 'Supported; the record gives no outcome',
+  IN_CALL_IN: 'Taken; the record gives no start of a call-in',
+};
+
+export const headOf = (stage: Wire<'Stage'>, record: boolean): string =>
+  (record && RECORD_HEADS[stage]) || STAGE_HEADS[stage];
+
 /** What the heading of a stage says beside it, of the rows beneath. */
-export function stageNote(stage: Wire<'Stage'>, rows: Row[], day: string): string {
+export function stageNote(stage: Wire<'Stage'>, rows: Row[], day: string, record = false): string {
   const n = rows.length;
+  if (record) return count(n, 'decision');
   switch (stage) {
     case 'WAITING': {
       const late = rows.filter((row) => (row.overdueDays ?? 0) > 0).length;
@@ -50,10 +61,11 @@ export function stageNote(stage: Wire<'Stage'>, rows: Row[], day: string): strin
 }
 
 /** One or two words that say where a decision stands. */
-export function statusOf(row: Row, day: string): Status {
+export function statusOf(row: Row, day: string, record = false): Status {
   switch (row.stage) {
     case 'WAITING':
     case 'READY':
+      if (record) return { says: 'Proposed', tone: 'plain' };
       if ((row.overdueDays ?? 0) > 0) {
         return { says: `${duration(row.overdueDays!)} over`, tone: 'late' };
       }
@@ -85,8 +97,11 @@ function heldBy(row: Row): Status {
 }
 
 /** The sentence that a register opens with. */
-export function standfirst(counts: Wire<'DecisionCounts'>, past: boolean): string {
+export function standfirst(counts: Wire<'DecisionCounts'>, past: boolean, record = false): string {
   if (counts.all === 0) return 'No decision is logged yet.';
+  if (record) {
+    return `The record has ${count(counts.all, 'decision')}; by what it says, ${inWords(counts.final)} ${counts.final === 1 ? 'is' : 'are'} jointly final.`;
+  }
   if (counts.open === 0) {
     return counts.final === 0
       ? 'None is open.'

@@ -1,4 +1,4 @@
-import { addDays, dayOf, daysBetween, shortDay, shortWeekday, timeOf } from '../../lib/dates';
+import { addDays, dayOf, daysBetween, longDay, shortDay, shortWeekday, timeOf } from '../../lib/dates';
 import type { Wire } from '../../lib/wire';
 import { capital, count, duration, inWords, list } from '../../lib/words';
 
@@ -6,7 +6,13 @@ type Decision = Wire<'Decision'>;
 type NameOf = (partner: string) => string;
 
 /** The sentence that a decision's page opens with: what matters, then what stands between it and being final. */
-export function whereItStands(decision: Decision, day: string, nameOf: NameOf): { strong: string; rest: string } {
+export function whereItStands(
+  decision: Decision,
+  day: string,
+  nameOf: NameOf,
+  record = false,
+): { strong: string; rest: string } {
+  if (record && UNSAID.has(decision.stage)) return asRecorded(decision, nameOf);
   switch (decision.stage) {
     case 'WAITING':
     case 'READY':
@@ -35,6 +41,22 @@ export function whereItStands(decision: Decision, day: string, nameOf: NameOf): 
     case 'WITHDRAWN':
       return { strong: `${capital(decision.stage.toLowerCase())}.`, rest: decision.endedBecause ?? '' };
   }
+}
+
+const UNSAID = new Set<Decision['stage']>(['WAITING', 'READY', 'IN_CALL_IN']);
+
+/** Of a record of the past: what no source says is not said to be missing, nor how long ago it was due. */
+function asRecorded({ stage, neededBy, partners }: Decision, nameOf: NameOf): { strong: string; rest: string } {
+  const unsaid = partners.filter((one) => one.required && !one.stance).map((one) => nameOf(one.partner));
+  const shut = partners
+    .filter((one) => one.required && one.final.because === 'WINDOW_NOT_OPEN')
+    .map((one) => nameOf(one.partner));
+  return stage === 'IN_CALL_IN'
+    ? { strong: 'Taken.', rest: shut.length ? `The record gives no start of the call-in of ${list(shut)}.` : '' }
+    : {
+        strong: neededBy ? `Proposed, and needed by ${longDay(neededBy)}.` : 'Proposed.',
+        rest: `The record gives no outcome${unsaid.length ? `, and no position of ${list(unsaid)}` : ''}.`,
+      };
 }
 
 function proposed({ neededBy, overdueDays, stage }: Decision, day: string): string {

@@ -149,6 +149,14 @@ public record Roster(
         return models.stream().filter(dated -> !dated.from().isAfter(day)).reduce((_, later) -> later);
     }
 
+    /**
+     * Whether what is logged here was written afterwards, from sources. What they do not say is then not known, so
+     * nobody is waited for, and nothing is late.
+     */
+    public boolean isRecordOfThePast() {
+        return notice == Notice.PUBLIC_RECORD;
+    }
+
     /** Whether the account has any role here. To anybody else the programme is as if absent. */
     public boolean knows(AccountId account) {
         return grants.stream().anyMatch(grant -> grant.account().equals(account));

@@ -79,7 +79,7 @@ class FrictionEndpoint {
                 Model.of(model, set.map(Roster.DatedModel::from).orElse(null)),
                 new Shown(
                         evidence.stream()
-                                .flatMap(it -> it.signals(roster, day).stream())
+                                .flatMap(it -> signals(it, roster, day))
                                 .toList(),
                         evidence.stream()
                                 .flatMap(it -> it.helped(day).stream())
@@ -120,7 +120,7 @@ class FrictionEndpoint {
                     .isPresent()) {
                 helped.add(evidence);
             }
-            for (Signal signal : evidence.signals(roster, day)) {
+            for (Signal signal : signals(evidence, roster, day).toList()) {
                 if (signal.countsOn(day)
                         && (pair == null || signal.pair().equals(pair))
                         && (only == null || signal.kind() == only)) {
@@ -161,6 +161,13 @@ class FrictionEndpoint {
                         .sorted(Comparator.comparing(Evidence::on).thenComparing(Evidence::number))
                         .flatMap(it -> helped(it, things, day).stream())
                         .toList());
+    }
+
+    /** In a record of the past nobody was late or silent: what its sources do not say is not known. */
+    private static Stream<Signal> signals(Evidence evidence, Roster roster, LocalDate day) {
+        return evidence.signals(roster, day).stream()
+                .filter(it -> !roster.isRecordOfThePast()
+                        || it.kind() != SignalKind.INERTIA && it.kind() != SignalKind.SILENCE);
     }
 
     private static Optional<Helped> helped(Evidence evidence, Map<String, Thing> things, LocalDate day) {

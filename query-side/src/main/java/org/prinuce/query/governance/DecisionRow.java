@@ -34,6 +34,8 @@ import org.prinuce.query.governance.Standing.Wait;
 /**
  * A decision in a list, as it stands at a moment. Moments without a zone are Europe/London.
  *
+ * Of a record of the past nobody is waited for, and nothing is overdue.
+ *
  * @param overdueDays days since {@code neededBy} while a required partner has taken no position
  * @param stances of every partner of the programme, by id
  * @param waitsFor the partners for which it waits
@@ -112,6 +114,7 @@ record DecisionRow(
                 stances(decision, standing, roster, now),
                 standing.waitsAt(now).stream().map(Wait::partner).toList(),
                 waitingSince(decision, standing, now)
+                        .filter(_ -> !roster.isRecordOfThePast())
                         .map(since -> ChronoUnit.DAYS.between(since, today))
                         .orElse(null),
                 ends,

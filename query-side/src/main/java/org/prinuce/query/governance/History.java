@@ -77,7 +77,9 @@ final class History {
                     entry.recordedAt(),
                     event.happenedOn(),
                     event instanceof DecisionProposed it ? it.precision() : null,
-                    ChronoUnit.DAYS.between(event.happenedOn(), London.dayOf(entry.recordedAt())),
+                    roster.isRecordOfThePast()
+                            ? 0
+                            : ChronoUnit.DAYS.between(event.happenedOn(), London.dayOf(entry.recordedAt())),
                     entry.actor(),
                     names.apply(entry.actor()),
                     event.partner(),

@@ -15,7 +15,7 @@ import org.prinuce.events.Visibility;
 /**
  * One thing that happened to a decision.
  *
- * @param daysLate days from when it happened to when it was recorded
+ * @param daysLate days from when it happened to when it was recorded; not counted (0) in a record of the past
  * @param event what happened, as the ledger names it: {@code decision-taken}
  * @param says it in words
  * @param because why, in the words of who logged it

@@ -19,10 +19,10 @@ import org.prinuce.query.governance.Finality.Window;
  * Where a decision stands, for whom it waits and since when, at any moment until the next entry about it.
  *
  * @param stage before {@link Finality#jointlyFrom} is reached; see {@link #stageAt}
- * @param waits for whom it waits; each until its moment comes, if it has one
+ * @param waits for whom it waits; each until its moment comes, if it has one; nobody in a record of the past
  * @param windowEnds when the last call-in window that is open, of those that count, closes (Europe/London)
  * @param windowToOpen whether a window that counts waits for its event
- * @param positionMissing whether a required partner has taken no position
+ * @param positionMissing whether a required partner has taken no position; never in a record of the past
  */
 public record Standing(
         Stage stage,
@@ -79,11 +79,13 @@ public record Standing(
                         it -> it.required() && decision.positionOf(it.partner()).isEmpty());
         List<Wait> holds = holds(decision, finality);
         Stage stage = stage(decision, missing, holds);
-        List<Wait> waits = switch (stage) {
-            case WAITING, HELD -> holds;
-            case IN_CALL_IN -> windowWaits(decision, finality);
-            case READY, JOINTLY_FINAL, SUPERSEDED, REVERSED, WITHDRAWN -> List.of();
-        };
+        List<Wait> waits = roster.isRecordOfThePast()
+                ? List.of()
+                : switch (stage) {
+                    case WAITING, HELD -> holds;
+                    case IN_CALL_IN -> windowWaits(decision, finality);
+                    case READY, JOINTLY_FINAL, SUPERSEDED, REVERSED, WITHDRAWN -> List.of();
+                };
         return new Standing(
                 stage,
                 finality,
@@ -93,7 +95,7 @@ public record Standing(
                         .max(Comparator.naturalOrder())
                         .orElse(null),
                 windows.stream().anyMatch(it -> it.closes() == null),
-                missing && decision.ending() == null);
+                missing && decision.ending() == null && !roster.isRecordOfThePast());
     }
 
     public Stage stageAt(LocalDateTime moment) {

@@ -197,7 +197,9 @@ public class Journal {
             conditions.add(" and actor = :actor");
             parameters.put("actor", wanted.actor().value());
         }
-        if (wanted.late() != null) {
+        if (wanted.late() != null && viewer.roster().isRecordOfThePast()) {
+            conditions.add(wanted.late() ? " and false" : "");
+        } else if (wanted.late() != null) {
             conditions.add((wanted.late() ? " and" : " and not") + " happened_on < " + RECORDED_ON);
         }
         if (wanted.q() != null) {

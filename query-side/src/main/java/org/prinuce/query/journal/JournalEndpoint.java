@@ -76,7 +76,7 @@ class JournalEndpoint {
     }
 
     /**
-     * @param daysLate days from when it happened to when it was recorded
+     * @param daysLate days from when it happened to when it was recorded; not counted (0) in a record of the past
      * @param first whether the thing it is about begins with it
      * @param event what happened, as the ledger names it: {@code decision-taken}
      * @param thing what it is about; null where that is the programme itself
@@ -185,7 +185,7 @@ class JournalEndpoint {
                 entry.position(),
                 entry.recordedAt(),
                 happenedOn,
-                ChronoUnit.DAYS.between(happenedOn, London.dayOf(entry.recordedAt())),
+                roster.isRecordOfThePast() ? 0 : ChronoUnit.DAYS.between(happenedOn, London.dayOf(entry.recordedAt())),
                 entry.sequence() == 0,
                 entry.actor(),
                 accounts.nameOf(entry.actor()),
