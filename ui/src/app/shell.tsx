@@ -6,7 +6,7 @@ import { MomentBar } from '../components/moment-bar/moment-bar';
 import { Toasts } from '../components/toast';
 import { getActivity } from '../features/journal/api/get-activity';
 import { getProgramme } from '../features/programme/api/get-programme';
-import { dayOf, today } from '../lib/dates';
+import { today } from '../lib/dates';
 import { fetched, useFetched } from '../lib/fetched';
 import { useKeys } from '../lib/keys';
 import { LogDialog, type ToLog } from '../lib/log-dialog';
@@ -15,6 +15,7 @@ import { ProgrammeOnView } from '../lib/programme';
 import type { Wire } from '../lib/wire';
 import { KeysDialog } from './keys-dialog';
 import { Menu } from './menu';
+import { NothingKnown } from './nothing-known';
 import { NoticeStrip } from './notice-strip';
 import { PrintFooter } from './print-footer';
 import styles from './shell.module.css';
@@ -38,12 +39,6 @@ export function Shell() {
     );
   }
   return <main className={styles.alone} aria-busy="true" />;
-}
-
-/** Before the first entry was recorded nothing was known, so hindsight is what can be shown. */
-function clockFor(day: string, activity?: Wire<'Activity'>): Clock {
-  const first = activity?.moments?.reduce((least, one) => (one.recordedAt < least ? one.recordedAt : least), 'Z');
-  return first && first !== 'Z' && day < dayOf(first) ? 'hindsight' : 'then';
 }
 
 /** The replay shows either clock, or both. */
@@ -76,7 +71,7 @@ function Frame({ programme }: { programme: Wire<'Programme'> }) {
   const now = today();
   const mayLog = !moment.past && programme.mine.mayLogFor.length > 0;
 
-  const show = (day: string, clock: Clock = moment.clock ?? clockFor(day, activity.data)) =>
+  const show = (day: string, clock: Clock = moment.clock ?? 'hindsight') =>
     void navigate({ to: '.', search: (before) => ({ ...before, ...clocksOn(day, clock) }), replace: moment.past });
   const back = () => show(now);
   useLive(programme.id);
@@ -113,6 +108,11 @@ function Frame({ programme }: { programme: Wire<'Programme'> }) {
                 sideBySide={useSideBySide()}
               />
               <main id="page" className={styles.page} tabIndex={-1}>
+                <NothingKnown
+                  moment={moment}
+                  firstRecordedAt={activity.data?.firstRecordedAt}
+                  onHindsight={() => show(moment.day, 'hindsight')}
+                />
                 <Outlet />
               </main>
             </div>

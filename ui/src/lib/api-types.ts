@@ -1314,6 +1314,8 @@ export interface components {
             to: string;
             /** Format: date */
             plannedTo: string;
+            /** Format: date-time */
+            firstRecordedAt?: string;
             weeks: components["schemas"]["Week"][];
             moments?: components["schemas"]["Recorded"][];
         };

@@ -50,10 +50,10 @@ export function DayDialog({ moment, now, onDay, onClose }: Props) {
             <ChoiceField
               name="clock"
               label="Which clock"
-              defaultValue={moment.clock ?? 'then'}
+              defaultValue={moment.clock ?? 'hindsight'}
               options={[
-                ['then', 'As known then: what was recorded by that day'],
                 ['hindsight', 'With hindsight: what was recorded later about that day too'],
+                ['then', 'As known then: what was recorded by that day'],
               ]}
             />
           </FieldErrors>

@@ -37,7 +37,7 @@ export function Empty({ called, any, everything, notYet, begin, kind }: Props) {
   if (moment.past) {
     return (
       <p className={styles.empty}>
-        {moment.clock === 'hindsight' ? `${notYet} ` : 'Nothing had been recorded by that day. '}
+        {moment.clock === 'hindsight' ? `${notYet} ` : `No ${called} had been recorded by that day. `}
         {moment.clock === 'then' && (
           <Link to="." search={(before) => ({ ...before, knownAt: undefined })}>
             Show it with hindsight

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prinuce.standalone.RunningPrinuce;
@@ -42,15 +43,29 @@ class FirstVisitIT extends Journey {
             assertThat(user.heading()).hasText(MERTON);
             user.settled();
             assertThat(row(user, "Sutton")).containsText("Final since 21 Feb 2013, 10:00");
-            assertThat(row(user, "Kingston")).containsText("Call-in has not begun");
+            assertThat(row(user, "Kingston")).containsText("The record gives no start of its call-in");
             assertThat(row(user, "Richmond")).containsText("No rule is recorded, so none is assumed.");
 
             // All of it was recorded today: what was known in 2014 is nothing, what happened by then is there.
-            user.open("/programmes/south-london/decisions?stage=all&asAt=2014-04-30&knownAt=2014-04-30");
-            assertThat(user.link(MERTON)).hasCount(0);
-            user.button("With hindsight").click();
+            user.open("/programmes/south-london/decisions?stage=all");
+            assertThat(user.link("Sutton approves shared highways").first()).isVisible();
+            user.page().getByTitle("Type another day").click();
+            user.press("Control+a").type("30 April 2014").press("Enter");
             assertThat(user.link(MERTON)).isVisible();
             assertThat(user.link("Sutton approves shared highways")).hasCount(0);
+            user.button("As known then").click();
+            assertThat(user.link(MERTON)).hasCount(0);
+            assertThat(user.page().locator("main"))
+                    .containsText("Nothing had been recorded by 30 April 2014; the first entry was recorded on ");
+            user.button("Look with hindsight instead").click();
+            assertThat(user.link(MERTON)).isVisible();
+
+            // Nobody is said to have waited, or to have been late, for as long as the record is old.
+            for (String page : List.of("decisions?stage=all", "journal", "friction")) {
+                user.open("/programmes/south-london/" + page);
+                Assertions.assertThat(user.everythingSaid())
+                        .doesNotContainPattern("[0-9]+ (years|months|days) (over|late|past)|[Ww]aiting [0-9]");
+            }
         }
     }
 

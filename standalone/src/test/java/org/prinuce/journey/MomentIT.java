@@ -6,6 +6,7 @@ import static org.prinuce.journey.NorthmeadFixture.OBJECTED_LATE;
 import static org.prinuce.journey.NorthmeadFixture.RECORDED_LATE;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class MomentIT extends Journey {
 
     private static final Pattern THAT_DAY = Pattern.compile(".*[?&]asAt=2014-04-30(&.*)?$");
+    private static final Pattern WITH_HINDSIGHT = Pattern.compile(".*[?&]asAt=2014-04-30$");
     private static final Pattern AS_KNOWN_THEN = Pattern.compile(".*[?&]asAt=2014-04-30&knownAt=2014-04-30$");
 
     @Test
@@ -28,9 +30,15 @@ class MomentIT extends Journey {
         }
 
         assertThat(needle).hasAttribute("aria-valuetext", "30 April 2014");
-        assertThat(board.page()).hasURL(AS_KNOWN_THEN);
+        assertThat(board.page()).hasURL(WITH_HINDSIGHT);
         assertThat(needle).isFocused();
-        assertPast(board);
+        assertPast(board, "With hindsight");
+
+        // Who asked for what was known then keeps asking for it, wherever the needle goes.
+        board.button("As known then").click();
+        assertThat(board.page()).hasURL(AS_KNOWN_THEN);
+        board.tabTo("Day on view").press("Shift+ArrowLeft");
+        assertThat(board.page()).hasURL(Pattern.compile(".*[?&]asAt=2014-03-30&knownAt=2014-03-30$"));
     }
 
     @Test
@@ -42,9 +50,9 @@ class MomentIT extends Journey {
                 .type("30/4/14")
                 .press("Enter");
 
-        assertThat(board.page()).hasURL(AS_KNOWN_THEN);
+        assertThat(board.page()).hasURL(WITH_HINDSIGHT);
         assertThat(board.button("30 April 2014")).isFocused();
-        assertPast(board);
+        assertPast(board, "With hindsight");
         board.press("t");
         assertThat(board.page()).not().hasURL(Pattern.compile("asAt|knownAt"));
         assertThat(board.page().locator("html[data-past]")).hasCount(0);
@@ -69,7 +77,7 @@ class MomentIT extends Journey {
     @Test
     void what_was_known_then_and_what_is_known_now_differ_where_they_should() {
         Visitor officer = visit("officer").open("decisions?asAt=2014-04-30&knownAt=2014-04-30");
-        assertPast(officer);
+        assertPast(officer, "As known then");
         assertThat(officer.button("Log an entry")).hasCount(0);
         assertThat(officer.page().getByText("Logging is off here")).isVisible();
         officer.press("l");
@@ -107,9 +115,24 @@ class MomentIT extends Journey {
         assertThat(officer.everythingSaid()).doesNotContain("Our desk answers until nine");
     }
 
-    private static void assertPast(Visitor visitor) {
+    @Test
+    void before_anything_was_recorded_every_page_says_so() {
+        Visitor board = visit("board");
+        for (String page : List.of("decisions", "journal", "risks", "friction", "terms", "commitments", "")) {
+            board.open(page + "?asAt=2009-06-01&knownAt=2009-06-01");
+            assertThat(board.page().locator("main"))
+                    .containsText("Nothing had been recorded by 1 June 2009; the first entry was recorded on ");
+        }
+        board.open("decisions?asAt=2014-04-30&knownAt=2009-06-01");
+        board.button("Look with hindsight instead").click();
+        assertThat(board.page()).hasURL(WITH_HINDSIGHT);
+        assertThat(board.link(RECORDED_LATE)).isVisible();
+        assertThat(board.page().getByText("Nothing had been recorded")).hasCount(0);
+    }
+
+    private static void assertPast(Visitor visitor, String clock) {
         assertThat(visitor.page().locator("html[data-past]")).hasCount(1);
         assertThat(visitor.page().getByText("Looking back, as at")).isVisible();
-        assertThat(visitor.button("As known then")).hasAttribute("aria-pressed", "true");
+        assertThat(visitor.button(clock)).hasAttribute("aria-pressed", "true");
     }
 }

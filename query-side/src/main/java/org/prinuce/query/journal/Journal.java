@@ -127,6 +127,13 @@ public class Journal {
                 .optional();
     }
 
+    public Optional<Instant> firstRecordedAt(Viewer viewer, Moment moment) {
+        return known("select min(recorded_at)" + KNOWN, viewer, moment)
+                .query((rows, _) -> Optional.ofNullable(rows.getObject(1, OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant))
+                .single();
+    }
+
     /** The weeks in which something happened, in order. */
     public List<Week> weeks(Viewer viewer, Moment moment) {
         return known(

@@ -272,6 +272,7 @@ class ProgrammesEndpoint {
     /**
      * @param from the earliest day on which something happened; null while nothing did
      * @param plannedTo the latest day by which something is needed
+     * @param firstRecordedAt when the first entry was recorded; null while there is none
      * @param moments every entry, in the order of recording, where there are at most {@link Journal#FEW}
      */
     @JsonInclude(Include.NON_NULL)
@@ -282,6 +283,7 @@ class ProgrammesEndpoint {
             @Nullable LocalDate from,
             LocalDate to,
             LocalDate plannedTo,
+            @Nullable Instant firstRecordedAt,
             List<Journal.Week> weeks,
             @Nullable List<Journal.Recorded> moments) {}
 
@@ -300,6 +302,7 @@ class ProgrammesEndpoint {
                 journal.firstDay(viewer, moment).orElse(null),
                 to,
                 planned.isAfter(to) ? planned : to,
+                journal.firstRecordedAt(viewer, moment).orElse(null),
                 weeks,
                 journal.recorded(viewer, moment).orElse(null));
     }
