@@ -32,9 +32,9 @@ describe('the register', () => {
     expect(statusOf(row({ neededBy: '2015-03-27' }), DAY, true).says).toBe('Proposed');
     expect(headOf('WAITING', true)).toBe('Proposed; the record gives no outcome');
     expect(headOf('WAITING', false)).toBe('Waiting for a position');
-    expect(stageNote('WAITING', [row({ overdueDays: 9 })], DAY, true)).toBe('1 decision');
+    expect(stageNote('WAITING', [row({ overdueDays: 9 })], DAY, true)).toBe('one decision');
     expect(standfirst(counts({ all: 9, open: 8, waiting: 8, final: 1 }), false, true)).toBe(
-      'The record has 9 decisions; by what it says, one is jointly final.',
+      'The record has nine decisions; by what it says, one is jointly final.',
     );
     expect(whereItStands(decision({ neededBy: '2014-01-09' }), DAY, name, true)).toEqual({
       strong: 'Proposed, and needed by 9 January 2014.',
