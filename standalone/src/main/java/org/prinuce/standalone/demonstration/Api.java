@@ -14,7 +14,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The product's own API, as the demonstration's accounts use it. */
-final class Api implements AutoCloseable {
+final class Api implements Posts, AutoCloseable {
 
     static final String PROGRAMMES = "/api/programmes";
 
@@ -34,15 +34,8 @@ final class Api implements AutoCloseable {
         this.address = "http://127.0.0.1:" + port;
     }
 
-    /**
-     * Logs something, once: the same key never logs it again.
-     *
-     * @param body what JSON can be written of
-     *
-     * @return the id of what was logged
-     * @throws IllegalStateException if it is refused: the data and the product then do not fit together
-     */
-    String post(String account, String key, String path, Object body) {
+    @Override
+    public String post(String account, String key, String path, Object body) {
         HttpResponse<String> answer = send(request(account, path)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", "demonstration-" + key)

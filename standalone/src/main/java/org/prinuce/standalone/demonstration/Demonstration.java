@@ -2,6 +2,8 @@ package org.prinuce.standalone.demonstration;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /**
  * What a new installation can be tried out with. It is logged through the API, by accounts with their own passwords.
@@ -28,13 +30,28 @@ final class Demonstration {
         return names;
     }
 
-    /** @throws IllegalStateException if a request is refused: the data and the product then do not fit together */
-    static void load(int port) {
+    /**
+     * @param says to whoever waits for it, how far it is
+     *
+     * @throws IllegalStateException if a request is refused: the data and the product then do not fit together
+     */
+    static void load(int port, Consumer<String> says) {
         try (Api api = new Api(port)) {
-            new SouthLondon(api).load();
-            new Northmead(api).load();
+            log(new Progress(api, count(), says, System::nanoTime));
             // So that who is told where to go finds all of it there.
             api.waitUntilItCanBeRead(OFFICE, Northmead.PROGRAMME);
         }
+    }
+
+    private static void log(Posts posts) {
+        new SouthLondon(posts).load();
+        new Northmead(posts).load();
+    }
+
+    /** How many requests it is, which come to as many entries, but for what a new programme brings with it. */
+    static int count() {
+        AtomicInteger all = new AtomicInteger();
+        log((_, _, _, _) -> "id-" + all.incrementAndGet());
+        return all.get();
     }
 }

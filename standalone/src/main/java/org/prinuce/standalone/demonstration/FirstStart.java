@@ -72,8 +72,12 @@ public class FirstStart {
         if (database.sql("select loaded from installation").query(Boolean.class).single()) {
             return;
         }
+        System.out.printf(
+                "%n  http://localhost:%d answers already. The first start logs a demonstration, which takes about a"
+                        + " minute; Ctrl+C stops it, and the next start goes on.%n",
+                port);
         try {
-            Demonstration.load(port);
+            Demonstration.load(port, System.out::println);
             database.sql("update installation set loaded = true").update();
         } catch (IllegalStateException refused) {
             LOG.error("The demonstration data is not complete; the next start tries again: {}", refused.getMessage());

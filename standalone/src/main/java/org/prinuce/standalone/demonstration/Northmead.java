@@ -27,11 +27,11 @@ final class Northmead {
     private static final Pattern LABEL = Pattern.compile("\\{([a-z0-9-]+)}");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final Api api;
+    private final Posts posts;
     private final Map<String, String> ids = new HashMap<>();
 
-    Northmead(Api api) {
-        this.api = api;
+    Northmead(Posts posts) {
+        this.posts = posts;
     }
 
     void load() {
@@ -41,7 +41,7 @@ final class Northmead {
     private void log(String line) {
         JsonNode request = JSON.readTree(LABEL.matcher(line).replaceAll(this::id));
         String post = request.path("post").asString();
-        String id = api.post(
+        String id = posts.post(
                 request.path("as").asString(),
                 // A line is told once, whichever lines come before it in a later release.
                 UUID.nameUUIDFromBytes(line.getBytes(StandardCharsets.UTF_8)).toString(),

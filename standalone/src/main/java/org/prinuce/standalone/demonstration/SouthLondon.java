@@ -15,14 +15,14 @@ final class SouthLondon {
     /** The month of the earliest fact ends on this day. */
     private static final String CREATED_ON = "2005-01-31";
 
-    private final Api api;
+    private final Posts posts;
 
-    SouthLondon(Api api) {
-        this.api = api;
+    SouthLondon(Posts posts) {
+        this.posts = posts;
     }
 
     void load() {
-        api.post(OFFICE, "programme", Api.PROGRAMMES, programme());
+        posts.post(OFFICE, "programme", Api.PROGRAMMES, programme());
         grant("officer", "OFFICER", "sutton");
         grant("lead", "LEAD", "kingston");
         grant("board", "BOARD_MEMBER", null);
@@ -219,6 +219,6 @@ final class SouthLondon {
     }
 
     private String post(String key, String path, Map<String, Object> body) {
-        return api.post(OFFICE, key, Api.PROGRAMMES + "/" + PublicRecord.PROGRAMME + path, body);
+        return posts.post(OFFICE, key, Api.PROGRAMMES + "/" + PublicRecord.PROGRAMME + path, body);
     }
 }

@@ -1,0 +1,34 @@
+package org.prinuce.standalone.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class ProgressTest {
+
+    @Test
+    void it_says_how_far_it_is_at_first_every_two_seconds_and_at_the_end() {
+        AtomicLong seconds = new AtomicLong();
+        List<String> said = new ArrayList<>();
+        Progress progress = new Progress((_, _, _, _) -> "id", 5, said::add, () -> seconds.get() * 1_000_000_000L);
+        for (int i = 0; i < 5; i++) {
+            seconds.incrementAndGet();
+            assertThat(progress.post("office", "key", "/path", "body")).isEqualTo("id");
+        }
+
+        assertThat(said)
+                .containsExactly(
+                        "  Loading the demonstration: 0 of 5 entries",
+                        "  Loading the demonstration: 2 of 5 entries",
+                        "  Loading the demonstration: 4 of 5 entries",
+                        "  Loading the demonstration: 5 of 5 entries");
+    }
+
+    @Test
+    void how_many_there_are_is_known_before_the_first() {
+        assertThat(Demonstration.count()).isGreaterThan(250);
+    }
+}
