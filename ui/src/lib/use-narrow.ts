@@ -1,14 +1,21 @@
 import { useSyncExternalStore } from 'react';
 
-const query = () => matchMedia('(max-width: 760px)');
+const asked = (width: number) => matchMedia(`screen and (max-width: ${width}px)`);
 
-/** Whether the window is too narrow for tables. Paper never is. */
-export const useNarrow = (): boolean =>
-  useSyncExternalStore(
+/** Whether the window is at most so many pixels wide. Paper is never too narrow. */
+function useAtMost(width: number): boolean {
+  return useSyncExternalStore(
     (changed) => {
-      const asked = query();
-      asked.addEventListener('change', changed);
-      return () => asked.removeEventListener('change', changed);
+      const query = asked(width);
+      query.addEventListener('change', changed);
+      return () => query.removeEventListener('change', changed);
     },
-    () => query().matches,
+    () => asked(width).matches,
   );
+}
+
+/** Whether the window is too narrow for what a phone cannot show. */
+export const useNarrow = (): boolean => useAtMost(760);
+
+/** Whether the window is too narrow for a register's table: a tablet's is. */
+export const useTooNarrowForTables = (): boolean => useAtMost(1024);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useRowKeys } from '../../lib/row-keys';
-import { useNarrow } from '../../lib/use-narrow';
+import { usePartnerNames } from '../../lib/programme';
+import { useTooNarrowForTables } from '../../lib/use-narrow';
 import { ThingLink } from '../thing/thing-link';
 import cards from './cards.module.css';
 import { SortHead } from './sort-head';
@@ -45,11 +46,19 @@ interface Props<Row> {
 interface Thing {
   id: string;
   ref: string;
+  partner?: string;
+  visibility?: string;
+}
+
+/** Who alone sees it, where not all do. */
+function Only({ thing }: { thing: Thing }) {
+  const nameOf = usePartnerNames();
+  return thing.visibility === 'PARTNER' && <small className={styles.only}>{nameOf(thing.partner)} only</small>;
 }
 
 /** A register: a row a thing, under headings; a card a thing where a table has no room. J and K step through it. */
 export function Register<Row extends Thing>(props: Props<Row>) {
-  const narrow = useNarrow();
+  const narrow = useTooNarrowForTables();
   useRowKeys();
   return narrow ? <Cards {...props} /> : <Table {...props} />;
 }
@@ -101,7 +110,7 @@ function Table<Row extends Thing>(props: Props<Row>) {
                   <ThingLink thing={{ kind, id: row.id }} row>
                     {title(row)}
                   </ThingLink>{' '}
-                  {beside && <small>{beside(row)}</small>}
+                  {beside && <small>{beside(row)}</small>} <Only thing={row} />
                 </th>
                 {columns.map((column) => (
                   <td key={column.head} className={column.words ? styles.words : undefined}>
@@ -147,6 +156,7 @@ function Cards<Row extends Thing>({ groups, kind, title, beside, columns, status
               </ThingLink>
             </h3>
             {beside && <p>{beside(row)}</p>}
+            <Only thing={row} />
             {columns.map(({ head, cell, card }) =>
               card === null ? null : card ? (
                 <p key={head}>{card(row)}</p>

@@ -108,7 +108,9 @@ function FrictionCell({ pair, on, enough, most, first, day }: CellProps) {
       >
         {pair.tooLittle ? (
           <span className={styles.words}>
-            <b>Too little evidence</b>{' '}
+            <b>
+              Too little <i>evidence</i>
+            </b>{' '}
             <span>
               {pair.evidence} of {enough} signals
             </span>

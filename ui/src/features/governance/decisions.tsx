@@ -10,7 +10,7 @@ import { useMoment } from '../../lib/moment';
 import { useIsRecord, useProgramme } from '../../lib/programme';
 import { useTitle } from '../../lib/title';
 import { useChange } from '../../lib/use-change';
-import { useNarrow } from '../../lib/use-narrow';
+import { useTooNarrowForTables } from '../../lib/use-narrow';
 import { getDecisions } from './api/get-decisions';
 import { DecisionCards } from './decision-cards';
 import { DecisionTable } from './decision-table';
@@ -30,7 +30,7 @@ export function Decisions() {
   const record = useIsRecord();
   const moment = useMoment();
   const search: DecisionsSearch = useSearch({ from: '/signed-in/programmes/$programme/decisions' });
-  const narrow = useNarrow();
+  const narrow = useTooNarrowForTables();
   const { stage = 'open', waitsFor, arrangement, q, sort = 'needed', group = 'stage', page = 1 } = search;
   const asked = useQuery(
     getDecisions(programme.id, { stage, waitsFor, arrangement, q, sort, page, size: SIZE }, moment),

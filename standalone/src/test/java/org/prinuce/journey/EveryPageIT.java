@@ -61,9 +61,58 @@ class EveryPageIT extends Journey {
 
     @Test
     void what_fits_on_a_sheet_is_printed_on_one() {
-        byte[] printed = visit("officer").open("terms").page().pdf(A4);
-        String pages = new String(printed, StandardCharsets.ISO_8859_1);
-        assertThat(pages.split("/Type /Page\\b").length - 1).isEqualTo(1);
+        assertThat(sheets(visit("officer").open("terms").page().pdf(A4))).isEqualTo(1);
+    }
+
+    /** Where a table has no room, its things are cards: nobody has to find that it can be pushed sideways. */
+    @Test
+    void registers_fit_on_a_tablet() throws IOException {
+        Files.createDirectories(PICTURES);
+        Visitor officer = visit("officer");
+        for (int width : List.of(768, 1024)) {
+            officer.wide(width);
+            for (String register : List.of(
+                    "decisions", "terms", "risks", "observations", "commitments", "communications", "journal")) {
+                officer.open(register);
+                Files.write(PICTURES.resolve(register + "-" + width + ".png"), officer.picture());
+                assertThat(told(officer, """
+                    () => [document.documentElement, ...document.querySelectorAll('main *')]
+                      .filter((one) => one.scrollWidth > one.clientWidth + 1)
+                      .filter((one) => one === document.documentElement
+                        || getComputedStyle(one).overflowX === 'auto')
+                      .map((one) => one.tagName + '.' + one.className)\
+                    """)).as(register + " at " + width).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void on_a_phone_too_little_evidence_can_be_read() throws IOException {
+        Files.createDirectories(PICTURES);
+        Visitor officer = visit("officer").wide(320).open("friction");
+        Files.write(PICTURES.resolve("friction-words-320.png"), officer.picture());
+        assertThat(told(officer, """
+            () => [...document.querySelectorAll('main td a > span')]
+              .filter((one) => one.textContent.startsWith('Too little'))
+              .filter((one) => {
+                const [word, cell] = [one.getBoundingClientRect(), one.closest('td').getBoundingClientRect()];
+                return word.left < cell.left || word.right > cell.right || word.bottom > cell.bottom
+                  || one.scrollWidth > one.clientWidth;
+              })
+              .map((one) => one.textContent)\
+            """)).isEmpty();
+    }
+
+    @Test
+    void friction_is_printed_on_two_sheets() throws IOException {
+        Files.createDirectories(PICTURES);
+        byte[] printed = visit("officer").open("friction").page().pdf(A4);
+        Files.write(PICTURES.resolve("friction-sheets.pdf"), printed);
+        assertThat(sheets(printed)).isLessThanOrEqualTo(2);
+    }
+
+    private static int sheets(byte[] printed) {
+        return new String(printed, StandardCharsets.ISO_8859_1).split("/Type /Page\\b").length - 1;
     }
 
     private static void keep(Visitor visitor, Place place, String how) throws IOException {
