@@ -914,6 +914,8 @@ export interface components {
             ratifies: boolean;
             /** Format: date */
             joinedOn: string;
+            /** Format: date */
+            leftOn?: string;
             rules: components["schemas"]["DatedRuleRow"][];
         };
         ProgrammeAnswer: {

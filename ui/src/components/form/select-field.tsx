@@ -5,6 +5,8 @@ import styles from './form.module.css';
 interface Props {
   name: string;
   label: string;
+  /** What an error calls it, where its label alone says too little. */
+  called?: string;
   hint?: ReactNode;
   note?: ReactNode;
   required?: boolean;
@@ -16,14 +18,14 @@ interface Props {
   onChange?: (value: string) => void;
 }
 
-export function SelectField({ name, label, hint, note, options, none, onChange, ...rest }: Props) {
+export function SelectField({ name, label, called, hint, note, options, none, onChange, ...rest }: Props) {
   return (
     <Field name={name} label={label} hint={hint} note={note ?? (rest.required ? undefined : 'optional')}>
       {(ids) => (
         <select
           name={name}
           className={styles.input}
-          data-label={label}
+          data-label={called ?? label}
           onChange={onChange && ((event) => onChange(event.target.value))}
           {...ids}
           {...rest}

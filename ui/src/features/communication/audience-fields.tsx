@@ -5,6 +5,8 @@ import { given } from '../../lib/form-values';
 import { useProgramme } from '../../lib/programme';
 
 interface Props {
+  /** Who tells: nobody tells itself. */
+  by?: string;
   /** A partner’s id, or `words`. */
   to?: string;
   words?: string;
@@ -15,9 +17,10 @@ interface Props {
 const IN_WORDS = 'words';
 
 /** Who is told: a partner, or anybody else in words. */
-export function AudienceFields({ to, words, onTo, onWords }: Props) {
+export function AudienceFields({ by, to, words, onTo, onWords }: Props) {
   const { partners } = useProgramme();
   const [own, setOwn] = useState(to ?? '');
+  const told = partners.filter((one) => one.id === own || (one.id !== by && !one.leftOn));
   return (
     <>
       <SelectField
@@ -26,7 +29,7 @@ export function AudienceFields({ to, words, onTo, onWords }: Props) {
         note="required"
         required
         none="Choose an audience"
-        options={[...partners.map((one) => [one.id, one.name] as const), [IN_WORDS, 'Others, in words']]}
+        options={[...told.map((one) => [one.id, one.name] as const), [IN_WORDS, 'Others, in words']]}
         value={own}
         onChange={(next) => {
           setOwn(next);

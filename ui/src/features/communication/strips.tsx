@@ -25,12 +25,15 @@ export function Strips({ commitments, day, span }: Props) {
   const narrow = useNarrow();
   const nameOf = usePartnerNames();
   const first = commitments.reduce((least, one) => (one.startsOn < least ? one.startsOn : least), day);
-  const wanted = span === 'all' ? first : addMonths(day, -Number(span));
+  // What has ended needs no room for the years since.
+  const ended = commitments.every((one) => one.endedOn && one.endedOn < day);
+  const last = ended ? commitments.reduce((most, one) => (one.endedOn! > most ? one.endedOn! : most), first) : day;
+  const wanted = span === 'all' ? first : addMonths(last, -Number(span));
   const from = addDays(wanted < first ? first : wanted, -3);
-  const ahead = addDays(day, Math.max(14, Math.round(daysBetween(from, day) * 0.08)));
+  const ahead = addDays(last, Math.max(14, Math.round(daysBetween(from, last) * 0.08)));
   const own = narrow ? width : Math.max(width - BESIDE, 120);
   const x = across(from, ahead, 6, own - 6);
-  const months = monthsAcross(from, day, own).filter((month) => x(month) > 8);
+  const months = monthsAcross(from, last, own).filter((month) => x(month) > 8);
   return (
     <div ref={box} className={styles.strips}>
       {width > 0 && (
@@ -49,9 +52,9 @@ export function Strips({ commitments, day, span }: Props) {
                     </span>
                   </p>
                   <div className={styles.line}>
-                    <span className={styles.hatch} style={{ left: x(day), width: own - x(day) }} />
+                    <span className={styles.hatch} style={{ left: x(last), width: own - x(last) }} />
                     <Strip kept={kept} from={from} day={day} x={x} width={own} />
-                    <span className={styles.now} style={{ left: x(day) }} />
+                    {!ended && <span className={styles.now} style={{ left: x(day) }} />}
                   </div>
                   <p className={styles.how}>
                     {strong ? <b>{says}</b> : says}

@@ -30,10 +30,13 @@ export function Partners({ partners, onRule }: Props) {
               {partner.name} <small>{partner.short}</small>
             </th>
             <td>{capital(partner.kind)}</td>
-            <td>{longDay(partner.joinedOn)}</td>
+            <td>
+              {longDay(partner.joinedOn)}
+              {partner.leftOn && <p className={styles.faint}>Left on {longDay(partner.leftOn)}</p>}
+            </td>
             <td>
               <Rules partner={partner} />
-              {onRule && partner.ratifies && (
+              {onRule && partner.ratifies && !partner.leftOn && (
                 <p>
                   <button type="button" className={button.link} onClick={() => onRule(partner)}>
                     {partner.rules.length ? 'Change the rule' : 'Add the rule'}

@@ -78,11 +78,14 @@ export function ProgrammePage() {
   );
 }
 
-function standfirst({ partners }: Wire<'Programme'>): string {
+function standfirst({ partners: all }: Wire<'Programme'>): string {
+  const partners = all.filter((partner) => !partner.leftOn);
   const known = partners.filter((partner) => partner.rules.length > 0).length;
   const apart = partners.filter((partner) => !partner.ratifies).length;
+  const left = all.length - partners.length;
   const parts = [
     `${count(partners.length, 'partner')}`,
+    left > 0 && `${count(left, 'partner')} left`,
     known > 0 && `${count(known, 'call-in rule')} known, each with its source`,
     apart > 0 && `${count(apart, 'partner')} ${apart === 1 ? 'takes' : 'take'} no part in ratification`,
   ].filter(Boolean);

@@ -37,7 +37,7 @@ export function CorrectCommitment({ commitment, ...rest }: OnCommitment) {
     >
       <TextField name="reason" label="Why" required lines={2} />
       <TextField name="purpose" label="What is told" required maxLength={200} defaultValue={commitment.purpose} />
-      <AudienceFields {...audienceIn(commitment)} />
+      <AudienceFields by={commitment.partner} {...audienceIn(commitment)} />
       <SelectField
         name="every"
         label="How often"

@@ -41,7 +41,7 @@ export function CorrectCommunication({ communication, ...rest }: OnCommunication
         maxLength={1000}
         defaultValue={communication.summary}
       />
-      <AudienceFields {...audienceIn(communication)} />
+      <AudienceFields by={communication.partner} {...audienceIn(communication)} />
       <TextField name="channel" label="Channel" required maxLength={200} defaultValue={communication.channel} />
       <PublicityField defaultValue={communication.publicity ? 'yes' : 'no'} />
       <details className={form.more}>

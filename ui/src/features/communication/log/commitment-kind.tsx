@@ -46,7 +46,7 @@ export const commitmentKind: KindOfEntry = {
 
 /** Who is to be told what, and how often. */
 function CommitmentFields() {
-  const { own, day, kept, keptDay, chosen, change } = useLogDraft();
+  const { own, day, partner, kept, keptDay, chosen, change } = useLogDraft();
   const every = chosen('every', 'P1M');
   const periods = [...new Set<string>([...EVERY, every.value])];
   return (
@@ -54,6 +54,7 @@ function CommitmentFields() {
       <FromLine name="purpose" label="What is told" />
       <SpeaksFor />
       <AudienceFields
+        by={partner}
         to={own['audience']}
         words={own['audienceWords']}
         onTo={(to) => change('audience', to)}

@@ -70,6 +70,7 @@ function CommunicationFields() {
       <SpeaksFor />
       {!promised && (
         <AudienceFields
+          by={partner}
           to={own['audience']}
           words={own['audienceWords']}
           onTo={(to) => change('audience', to)}

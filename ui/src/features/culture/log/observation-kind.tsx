@@ -58,6 +58,7 @@ function ObservationFields() {
       <SelectField label="Between" note="required" required none="Choose a partner" options={names} {...first} />
       <SelectField
         label="and"
+        called="The other partner"
         note="required"
         required
         none="Choose another"

@@ -73,6 +73,12 @@ public final class Api {
         return this;
     }
 
+    /** From now on there is this account. */
+    public Api whereThereIs(AccountId known) {
+        when(accounts.find(known)).thenReturn(Optional.of(new Account(known, "Somebody", false, false, true, 1)));
+        return this;
+    }
+
     /** From now on the account that asks may create programmes. */
     public Api whoMayCreateProgrammes() {
         when(accounts.find(account)).thenReturn(Optional.of(new Account(account, "Office", true, false, true, 1)));

@@ -225,7 +225,7 @@ public final class BodyReader {
         if (json != null && !json.isNull()) {
             return value(json, field, path);
         }
-        return field.needed() ? no(path, "This is needed. Give " + looks(field) + ".") : null;
+        return field.needed() ? no(path, "This is needed. " + asksFor(field)) : null;
     }
 
     private @Nullable Object value(JsonNode json, Field field, String path) {
@@ -397,6 +397,26 @@ public final class BodyReader {
         }
     }
 
+    /** A sentence. A record of one string says itself how it is written, as it does to who writes it wrongly. */
+    private static String asksFor(Field field) {
+        if (field.type() instanceof Class<?> type && type.isRecord() && !Identifier.class.isAssignableFrom(type)) {
+            Shape shape = SHAPES.get(type);
+            try {
+                if (shape.isOneString() && !field.isText()) {
+                    var _ = shape.constructor().newInstance("");
+                }
+            } catch (InvocationTargetException refused) {
+                if (refused.getCause() instanceof IllegalArgumentException empty) {
+                    return empty.getMessage() + ".";
+                }
+                throw new IllegalStateException(refused);
+            } catch (ReflectiveOperationException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+        return "Give " + looks(field) + ".";
+    }
+
     private static String looks(Field field) {
         if (!(field.type() instanceof Class<?> type)) {
             return "a list in square brackets";
@@ -440,7 +460,7 @@ public final class BodyReader {
     }
 
     private <T> @Nullable T no(String path, Field field) {
-        return no(path, "Give " + looks(field) + ".");
+        return no(path, asksFor(field));
     }
 
     private <T> @Nullable T no(String path, String message) {

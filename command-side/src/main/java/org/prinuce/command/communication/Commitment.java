@@ -136,7 +136,7 @@ sealed interface Commitment {
                 it.visibility(),
                 it.by().pastOrToday(day, it.precision()),
                 it.precision(),
-                toldByOther(partner, it.details()));
+                toldByOther(partner, it.details(), it.by(), day));
     }
 
     private static CommitmentCorrected correct(Made now, CorrectCommitment it) {
@@ -153,7 +153,7 @@ sealed interface Commitment {
                 partner,
                 origin.visibility(),
                 it.by().corrects(origin, it.happenedOn()),
-                toldByOther(owner(origin), it.details()),
+                toldByOther(owner(origin), it.details(), it.by(), origin.happenedOn()),
                 it.reason());
     }
 
@@ -204,14 +204,20 @@ sealed interface Commitment {
         return by.logsFor(partner, owner(origin), origin.visibility());
     }
 
-    private static CommitmentDetails toldByOther(PartnerId partner, CommitmentDetails details) {
-        toldByOther(partner, details.audience());
+    private static CommitmentDetails toldByOther(PartnerId partner, CommitmentDetails details, Actor by, LocalDate on) {
+        LocalDate startsOn = details.startsOn();
+        toldByOther(partner, details.audience(), by, startsOn.isAfter(on) ? startsOn : on);
         return details;
     }
 
-    static void toldByOther(PartnerId partner, Audience audience) {
-        if (partner.equals(audience.partner())) {
+    /** Whom it tells is another than who tells it and, where it is a partner, was there on that day. */
+    static void toldByOther(PartnerId partner, Audience audience, Actor by, LocalDate on) {
+        PartnerId told = audience.partner();
+        if (partner.equals(told)) {
             throw refuse(NOBODY_TELLS_ITSELF, "audience");
+        }
+        if (told != null) {
+            by.takesPart(told, on, "audience");
         }
     }
 

@@ -144,13 +144,14 @@ sealed interface Communication {
         if (promised != null) {
             seenAlike(promised, partner, visibility);
         }
-        Commitment.toldByOther(partner, it.details().audience());
+        LocalDate day = it.by().pastOrToday(it.happenedOn(), it.precision());
+        Commitment.toldByOther(partner, it.details().audience(), it.by(), day);
         return new CommunicationSent(
                 it.communication(),
                 it.by().programme(),
                 partner,
                 visibility,
-                it.by().pastOrToday(it.happenedOn(), it.precision()),
+                day,
                 it.precision(),
                 it.commitment(),
                 it.details());
@@ -204,7 +205,11 @@ sealed interface Communication {
         Origin origin = now.origin();
         PartnerId partner = Commitment.speaking(it.by(), it.partner(), origin);
         stands(now);
-        Commitment.toldByOther(Commitment.owner(origin), it.details().audience());
+        Commitment.toldByOther(
+                Commitment.owner(origin),
+                it.details().audience(),
+                it.by(),
+                it.by().corrects(origin, it.happenedOn()));
         return new CommunicationCorrected(
                 it.communication(),
                 origin.programme(),

@@ -30,6 +30,7 @@ import org.prinuce.platform.account.Accounts;
 import org.prinuce.platform.command.Caller;
 import org.prinuce.platform.command.Commands;
 import org.prinuce.platform.command.Logged;
+import org.prinuce.platform.refusal.InvalidField;
 import org.prinuce.platform.refusal.NotPermitted;
 import org.prinuce.platform.roster.Roster.Grant;
 import org.prinuce.platform.time.London;
@@ -157,8 +158,10 @@ class ProgrammeEndpoint {
 
         FrictionModel asModel() {
             Map<SignalKind, Integer> byKind = new EnumMap<>(SignalKind.class);
-            if (weights != null) {
-                weights.forEach(it -> byKind.put(it.kind(), it.weight()));
+            for (Weight weight : weights == null ? List.<Weight>of() : weights) {
+                if (byKind.put(weight.kind(), weight.weight()) != null) {
+                    throw new InvalidField("weights", weight.kind() + " is there twice. Give each kind one weight.");
+                }
             }
             return new FrictionModel(halfLifeDays, k, byKind);
         }
@@ -246,11 +249,15 @@ class ProgrammeEndpoint {
 
     @PostMapping("/{programme}/members/grant-role")
     Logged grantRole(@PathVariable ProgrammeId programme, @RequestBody MemberRole body, Caller caller) {
-        return desk.log(
-                programme,
-                caller,
-                by -> new Programme.GrantRole(
-                        programme, by.account(), by.on(body.happenedOn()), by.today(), body.asGrant()));
+        return desk.log(programme, caller, by -> {
+            // Who may not grant is told that first, and not which accounts there are.
+            if (by.roster().isRunBy(by.account())
+                    && accounts.find(body.account()).isEmpty()) {
+                throw new InvalidField("account", "There is no such account. Ask who runs this service to create it.");
+            }
+            return new Programme.GrantRole(
+                    programme, by.account(), by.on(body.happenedOn()), by.today(), body.asGrant());
+        });
     }
 
     @PostMapping("/{programme}/members/revoke-role")

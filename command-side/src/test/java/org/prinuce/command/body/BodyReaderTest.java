@@ -198,6 +198,24 @@ class BodyReaderTest {
         assertThat(error("{'required': ['merton', '']}")).startsWith("required[1]: A partner id is");
     }
 
+    /** As a scale is. */
+    record Steps(String value) {
+        Steps {
+            if (!value.matches("\\dx\\d")) {
+                throw new IllegalArgumentException("Write a scale such as 4x4");
+            }
+        }
+    }
+
+    record Scaled(Steps scale) implements Body {}
+
+    @Test
+    void what_knows_how_it_is_written_says_so_where_it_is_missing() {
+        assertThat(errors(Scaled.class, "{}")).containsExactly("scale: This is needed. Write a scale such as 4x4.");
+        assertThat(errors(Scaled.class, "{'scale': 4}")).containsExactly("scale: Write a scale such as 4x4.");
+        assertThat(errors(Scaled.class, "{'scale': '4'}")).containsExactly("scale: Write a scale such as 4x4.");
+    }
+
     @Test
     void a_list_has_at_most_fifty_items() {
         String fifty = IntStream.range(0, 50).mapToObj(i -> "'p" + i + "'").collect(Collectors.joining(","));

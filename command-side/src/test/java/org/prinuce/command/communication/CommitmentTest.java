@@ -2,6 +2,7 @@ package org.prinuce.command.communication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.prinuce.command.EntryRule.A_DAY_KNOWN_BY_MONTH_OR_YEAR_IS_ITS_LAST;
+import static org.prinuce.command.EntryRule.A_PARTNER_TAKES_NO_PART_AFTER_IT_LEFT;
 import static org.prinuce.command.EntryRule.A_THING_IS_LOGGED_ONCE;
 import static org.prinuce.command.EntryRule.NOTHING_HAPPENS_TO_A_THING_BEFORE_IT_BEGAN;
 import static org.prinuce.command.EntryRule.NOTHING_IS_LOGGED_BEFORE_IT_HAPPENS;
@@ -42,6 +43,15 @@ class CommitmentTest {
                         fortnightly(Audience.of(KINGSTON), startsOn)))
                 .then(CommitmentMade.class)
                 .happenedOn();
+    }
+
+    @Test
+    void nothing_is_promised_to_a_partner_after_it_left() {
+        nothing().and(left(KINGSTON, STARTS)).when(make()).then(made());
+        nothing()
+                .and(left(KINGSTON, STARTS.minusDays(1)))
+                .when(make())
+                .refusedBy(A_PARTNER_TAKES_NO_PART_AFTER_IT_LEFT, "audience");
     }
 
     @Test

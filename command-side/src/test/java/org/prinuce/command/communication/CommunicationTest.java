@@ -1,6 +1,7 @@
 package org.prinuce.command.communication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.prinuce.command.EntryRule.A_PARTNER_TAKES_NO_PART_AFTER_IT_LEFT;
 import static org.prinuce.command.EntryRule.A_THING_IS_LOGGED_ONCE;
 import static org.prinuce.command.EntryRule.NOTHING_HAPPENS_TO_A_THING_BEFORE_IT_BEGAN;
 import static org.prinuce.command.EntryRule.NOTHING_IS_LOGGED_BEFORE_IT_HAPPENS;
@@ -31,6 +32,19 @@ class CommunicationTest {
         nothingSent()
                 .when(log(SUTTON, null, SENT, null, new Commitment.Unlogged(), NEWSLETTER))
                 .then(sent(SUTTON, Visibility.SHARED, null));
+    }
+
+    @Test
+    void nothing_is_sent_to_a_partner_after_it_left() {
+        nothingSent().and(left(KINGSTON, SENT)).when(log(null, after(made()))).then(sent());
+        nothingSent()
+                .and(left(KINGSTON, SENT.minusDays(1)))
+                .when(log(null, after(made())))
+                .refusedBy(A_PARTNER_TAKES_NO_PART_AFTER_IT_LEFT, "audience");
+        given(sent())
+                .and(left(KINGSTON, SENT.minusDays(1)))
+                .when(correctCommunication(null, NEWSLETTER))
+                .refusedBy(A_PARTNER_TAKES_NO_PART_AFTER_IT_LEFT, "audience");
     }
 
     @Test

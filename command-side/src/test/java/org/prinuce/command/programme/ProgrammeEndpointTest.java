@@ -25,6 +25,7 @@ import org.prinuce.events.programme.CallInRule;
 import org.prinuce.events.programme.CallInRule.WindowOpens;
 import org.prinuce.events.programme.Notice;
 import org.prinuce.events.programme.Role;
+import org.prinuce.events.programme.SignalKind;
 import org.prinuce.platform.roster.Roster;
 import org.prinuce.platform.roster.Roster.Grant;
 import org.prinuce.platform.time.London;
@@ -135,12 +136,35 @@ class ProgrammeEndpointTest {
 
     @Test
     void a_role_is_granted() {
-        assertThat(api.post(
+        assertThat(api.whereThereIs(new AccountId("officer"))
+                        .post(
                                 ONE + "/members/grant-role",
                                 "{'account': 'officer', 'role': 'officer', 'partner': 'sutton'}")
                         .command(GrantRole.class)
                         .grant())
                 .isEqualTo(new Grant(new AccountId("officer"), Role.OFFICER, SUTTON));
+    }
+
+    @Test
+    void a_role_is_granted_to_an_account_that_there_is() {
+        assertThat(api.post(ONE + "/members/grant-role", "{'account': 'nobody', 'role': 'observer'}")
+                        .wrongFields())
+                .containsExactly("account");
+    }
+
+    @Test
+    void each_kind_of_signal_has_one_weight() {
+        String model = "{'halfLifeDays': 60, 'k': 10, 'reason': 'r', 'weights': [%s]}";
+        String silence = "{'kind': 'SILENCE', 'weight': 2}";
+
+        assertThat(api.post(ONE + "/set-friction-model", model.formatted(silence + ", " + silence))
+                        .wrongFields())
+                .containsExactly("weights");
+        assertThat(api.post(ONE + "/set-friction-model", model.formatted(silence))
+                        .command(Programme.SetFrictionModel.class)
+                        .model()
+                        .weight(SignalKind.SILENCE))
+                .isEqualTo(2);
     }
 
     @Test
