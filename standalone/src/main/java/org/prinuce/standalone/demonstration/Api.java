@@ -50,6 +50,25 @@ final class Api implements Posts, AutoCloseable {
         return logged.path("id").asString();
     }
 
+    /** Whether there is a programme that the account may see. */
+    boolean isThere(String account, String programme) {
+        return send(request(account, PROGRAMMES + "/" + programme).GET().build())
+                        .statusCode()
+                == HttpStatus.OK.value();
+    }
+
+    /** @throws IllegalStateException if the export and the product do not fit together, or something is logged already */
+    void restore(String account, byte[] export) {
+        HttpResponse<String> answer = send(request(account, "/api/restore")
+                .header("Content-Type", "application/octet-stream")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(export))
+                .build());
+        if (answer.statusCode() != HttpStatus.CREATED.value()) {
+            throw new IllegalStateException("/api/restore answers " + answer.statusCode() + ": " + answer.body());
+        }
+        lastPosition = JSON.readTree(answer.body()).path("position").asLong();
+    }
+
     /** Until the views have read what was logged. Nothing to wait for where this process has no views. */
     void waitUntilItCanBeRead(String account, String programme) {
         int status;

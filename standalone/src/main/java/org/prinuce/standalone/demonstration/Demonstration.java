@@ -37,6 +37,9 @@ final class Demonstration {
      */
     static void load(int port, Consumer<String> says) {
         try (Api api = new Api(port)) {
+            if (!api.isThere(OFFICE, Northmead.PROGRAMME)) {
+                api.restore(OFFICE, Northmead.export());
+            }
             log(new Progress(api, count(), says, System::nanoTime));
             // So that who is told where to go finds all of it there.
             api.waitUntilItCanBeRead(OFFICE, Northmead.PROGRAMME);
@@ -45,7 +48,6 @@ final class Demonstration {
 
     private static void log(Posts posts) {
         new SouthLondon(posts).load();
-        new Northmead(posts).load();
     }
 
     /** How many requests it is, which come to as many entries, but for what a new programme brings with it. */
