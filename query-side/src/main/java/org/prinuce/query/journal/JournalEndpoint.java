@@ -29,6 +29,7 @@ import org.prinuce.platform.account.Accounts;
 import org.prinuce.platform.refusal.InvalidField;
 import org.prinuce.platform.roster.Roster;
 import org.prinuce.platform.time.London;
+import org.prinuce.query.journal.Corrections.Correction;
 import org.prinuce.query.journal.Telling.Thing;
 import org.prinuce.query.view.Access;
 import org.prinuce.query.view.Asked;
@@ -81,6 +82,7 @@ class JournalEndpoint {
      * @param event what happened, as the ledger names it: {@code decision-taken}
      * @param thing what it is about; null where that is the programme itself
      * @param says it in words
+     * @param changed what it corrected; left out but in the history of one thing
      */
     @JsonInclude(Include.NON_NULL)
     record JournalEntry(
@@ -96,7 +98,8 @@ class JournalEndpoint {
             String capability,
             String event,
             @Nullable Thing thing,
-            String says) {}
+            String says,
+            @Nullable List<Correction> changed) {}
 
     record JournalAnswer(
             String asAt, String knownAt, long position, long total, int page, int size, List<JournalEntry> entries) {}
@@ -151,17 +154,22 @@ class JournalEndpoint {
                 found.total(),
                 wanted.page().page(),
                 wanted.page().size(),
-                told(found.positions(), viewer, moment, asked));
+                told(found, wanted.thing() != null, viewer, moment, asked));
     }
 
-    private List<JournalEntry> told(List<Long> positions, Viewer viewer, Moment moment, Asked asked) {
+    /** @param ofOne whether all entries are about one thing */
+    private List<JournalEntry> told(Journal.Found found, boolean ofOne, Viewer viewer, Moment moment, Asked asked) {
+        List<Long> positions = found.positions();
         Map<Long, Entry> entries =
                 ledger.readAt(positions).stream().collect(Collectors.toMap(Entry::position, Function.identity()));
         Roster roster = rosters.at(viewer, moment.position());
         Map<String, Thing> things = things(entries.values(), viewer, moment, asked);
+        // Of a part of a history nobody can tell what stood before.
+        boolean whole = ofOne && positions.size() == found.total();
+        Map<Long, List<Correction>> changed = whole ? Corrections.of(entries.values(), roster) : Map.of();
         return positions.stream()
                 .map(entries::get)
-                .map(entry -> told(entry, roster, things))
+                .map(entry -> told(entry, roster, things, changed.get(entry.position())))
                 .toList();
     }
 
@@ -178,7 +186,8 @@ class JournalEndpoint {
         return things;
     }
 
-    private JournalEntry told(Entry entry, Roster roster, Map<String, Thing> things) {
+    private JournalEntry told(
+            Entry entry, Roster roster, Map<String, Thing> things, @Nullable List<Correction> changed) {
         LocalDate happenedOn = entry.event().happenedOn();
         String stored = storedAs(entry);
         return new JournalEntry(
@@ -194,7 +203,8 @@ class JournalEndpoint {
                 capability(entry),
                 stored.substring(stored.indexOf('.') + 1),
                 things.get(entry.stream()),
-                telling(entry).says(entry.event(), roster, things::get));
+                telling(entry).says(entry.event(), roster, things::get),
+                changed);
     }
 
     private Telling telling(Entry entry) {
