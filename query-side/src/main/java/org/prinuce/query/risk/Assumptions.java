@@ -59,7 +59,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Component
 final class Assumptions implements Register<Assumptions.Assumption, Assumptions.AssumptionRow> {
 
-    private static final Map<String, String> SORTS = Map.of("test-by", "due_on", "confidence", "rank");
+    private static final Map<String, String> SORTS = Map.of("test-by", "overdue_from", "confidence", "rank");
 
     /** How far an assumption has come, in the order in which registers show it. */
     enum AssumptionStage {

@@ -59,7 +59,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Component
 final class Dependencies implements Register<Dependencies.Dependency, Dependencies.DependencyRow> {
 
-    private static final Map<String, String> SORTS = Map.of("needed", "due_on");
+    private static final Map<String, String> SORTS = Map.of("needed", "overdue_from");
 
     /** How far a dependency has come, in the order in which registers show it. */
     enum DependencyStage {

@@ -16,6 +16,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.AccountId;
 import org.prinuce.events.DatePrecision;
@@ -70,6 +73,7 @@ final class Issues implements Register<Issues.Issue, Issues.IssueRow> {
     }
 
     private static final Map<String, String> SORTS = Map.of("priority", "rank");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** How far an issue has come, in the order in which registers show it. */
     enum IssueStage {
@@ -140,7 +144,7 @@ final class Issues implements Register<Issues.Issue, Issues.IssueRow> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -185,12 +189,24 @@ final class Issues implements Register<Issues.Issue, Issues.IssueRow> {
 
     @Override
     public String words(Issue issue) {
-        return issue.ref()
-                + ' '
-                + English.together(
-                        issue.details().title(),
-                        issue.details().impact(),
-                        issue.details().owner());
+        GivenAnswer answer = issue.answer();
+        return Stream.of(
+                        issue.ref(),
+                        English.together(
+                                issue.details().title(),
+                                issue.details().impact(),
+                                issue.details().owner()),
+                        linkedWith(issue.risk()),
+                        linkedWith(answer == null ? null : answer.decision()))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** One word that stands for a thing that the issue names, and that nobody types. */
+    private static String linkedWith(@Nullable Object id) {
+        return id == null || id.toString().isBlank()
+                ? ""
+                : "zz" + NO_WORD.matcher(id.toString()).replaceAll("") + "zz";
     }
 
     @Override
@@ -205,12 +221,14 @@ final class Issues implements Register<Issues.Issue, Issues.IssueRow> {
 
     @Override
     public Listing listing(Sought sought, Map<String, String> own, Viewer viewer) {
-        return sought.in(
-                IssueStage.class,
-                SORTS,
-                Sought.choice("priority", own.get("priority"), Level.class),
-                Sought.choice("kind", own.get("kind"), IssueKind.class),
-                viewer);
+        return sought.and(linkedWith(own.get("risk")))
+                .and(linkedWith(own.get("decision")))
+                .in(
+                        IssueStage.class,
+                        SORTS,
+                        Sought.choice("priority", own.get("priority"), Level.class),
+                        Sought.choice("kind", own.get("kind"), IssueKind.class),
+                        viewer);
     }
 
     @Override
@@ -311,6 +329,8 @@ final class Issues implements Register<Issues.Issue, Issues.IssueRow> {
         @Operation(operationId = "getIssues", summary = "The register of issues")
         @Parameter(name = "kind", in = ParameterIn.QUERY, description = "Only this kind of issue.")
         @Parameter(name = "priority", in = ParameterIn.QUERY, description = "Only those of this priority.")
+        @Parameter(name = "risk", in = ParameterIn.QUERY, description = "Only those that came from this risk.")
+        @Parameter(name = "decision", in = ParameterIn.QUERY, description = "Only those that this decision answered.")
         @GetMapping
         IssuesAnswer issues(
                 @PathVariable String programme,

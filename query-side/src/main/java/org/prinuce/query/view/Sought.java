@@ -35,6 +35,13 @@ public record Sought(
     /** The columns that sort by stage. */
     public static final String BY_STAGE = "array_position(cast(:stage_order as text[]), stage_now)";
 
+    /** With words that are sought besides; none where they are empty. */
+    public Sought and(String words) {
+        return words.isEmpty()
+                ? this
+                : new Sought(stage, partner, q == null ? words : q + ' ' + words, sort, page, size);
+    }
+
     /**
      * As a listing of a register that sorts by nothing of its own, and groups nothing.
      *

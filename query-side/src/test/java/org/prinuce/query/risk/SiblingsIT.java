@@ -95,6 +95,11 @@ class SiblingsIT {
         assertThat(ids("issues?priority=high&kind=concern")).containsExactly("burnt");
         assertThat(ids("issues?asAt=2014-02-09&stage=answered")).isEmpty();
         assertThat(ids("issues?knownAt=2013-12-31")).isEmpty();
+        assertThat(ids("issues?risk=fire")).containsExactly("burnt");
+        assertThat(ids("issues?risk=fire&asAt=2014-02-05")).containsExactly("burnt");
+        assertThat(ids("issues?risk=fire&q=archive")).containsExactly("burnt");
+        assertThat(ids("issues?risk=fire&q=calm")).isEmpty();
+        assertThat(ids("issues?risk=flood")).isEmpty();
         assertThat(ask("issues/burnt").path("issue").path("risk").path("id").asString())
                 .isEqualTo("fire");
     }
@@ -117,7 +122,8 @@ class SiblingsIT {
 
     @Test
     void dependencies_are_listed_by_giver_and_receiver() {
-        assertThat(ids("dependencies?sort=needed")).containsExactly("room", "data");
+        // The one that was met was needed first; what is late stands before it.
+        assertThat(ids("dependencies?sort=needed")).containsExactly("data", "room");
         assertThat(ids("dependencies?giver=merton&stage=met")).containsExactly("room");
         assertThat(ids("dependencies?receiver=merton")).isEmpty();
         assertThat(ask("dependencies/data?asAt=2014-03-05")
