@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { Answer } from '../../components/answer';
+import { ContestedWords } from '../../components/thing/contested-words';
 import { Crumbs } from '../../components/thing/crumbs';
 import { EntryStrip } from '../../components/thing/entry-strip';
 import { Facts } from '../../components/thing/facts';
@@ -63,6 +64,7 @@ function Body({ commitment, entries }: { commitment: Commitment; entries?: numbe
       <EntryStrip called="commitment" thing={commitment} entries={entries}>
         <CommitmentActions commitment={commitment} />
       </EntryStrip>
+      <ContestedWords texts={[commitment.purpose]} />
       {kept && (
         <section aria-labelledby="kept" className={styles.section}>
           <h2 id="kept">How it was kept</h2>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { ContestedWords } from '../../components/thing/contested-words';
 import { Crumbs } from '../../components/thing/crumbs';
 import { EntryStrip } from '../../components/thing/entry-strip';
 import { Facts } from '../../components/thing/facts';
@@ -57,6 +58,7 @@ function Body({ communication, entries }: { communication: Communication; entrie
       <EntryStrip called="communication" thing={communication} entries={entries}>
         <CommunicationActions communication={communication} />
       </EntryStrip>
+      <ContestedWords texts={[communication.summary, ...feedback.map((one) => one.feedback)]} />
       <section aria-labelledby="feedback" className={styles.section}>
         <h2 id="feedback">What came back</h2>
         {feedback.length === 0 ? (

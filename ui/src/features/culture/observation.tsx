@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { ContestedWords } from '../../components/thing/contested-words';
 import { Crumbs } from '../../components/thing/crumbs';
 import { EntryStrip } from '../../components/thing/entry-strip';
 import { Facts } from '../../components/thing/facts';
@@ -56,6 +57,7 @@ function Body({ observation, entries }: { observation: Observation; entries?: nu
       <EntryStrip called="observation" thing={observation} entries={entries}>
         <ObservationActions observation={observation} />
       </EntryStrip>
+      <ContestedWords texts={[observation.theme, observation.summary, observation.how]} />
       <p className={styles.summary}>{observation.summary}</p>
       <Facts
         facts={[

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { ContestedWords } from '../../components/thing/contested-words';
 import { Crumbs } from '../../components/thing/crumbs';
 import { EntryStrip } from '../../components/thing/entry-strip';
 import { ThingHead } from '../../components/thing/thing-head';
@@ -11,7 +12,6 @@ import { useIsRecord, usePartnerNames, useProgramme } from '../../lib/programme'
 import type { Wire } from '../../lib/wire';
 import { getDecision } from './api/get-decision';
 import { getDecisionHistory } from './api/get-decision-history';
-import { ContestedWords } from './contested-words';
 import { DecisionActions } from './decision-actions';
 import { DecisionFacts } from './decision-facts';
 import { TYPES } from './decision-words';
@@ -67,7 +67,7 @@ function Body({ decision, contested, entries }: BodyProps) {
       <EntryStrip called="decision" thing={decision} entries={entries}>
         <DecisionActions decision={decision} />
       </EntryStrip>
-      {contested.length > 0 && <ContestedWords terms={contested} />}
+      <ContestedWords texts={[decision.title, decision.reasons]} named={contested} />
       <section aria-labelledby="stands">
         <h2 id="stands" className={styles.stands}>
           Where each partner stands

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { ContestedWords } from '../../components/thing/contested-words';
 import { Crumbs } from '../../components/thing/crumbs';
 import { EntryStrip } from '../../components/thing/entry-strip';
 import { Facts } from '../../components/thing/facts';
@@ -59,6 +60,7 @@ function Body({ risk, entries }: { risk: Risk; entries?: number }) {
       <EntryStrip called={called} thing={risk} entries={entries}>
         <RiskActions risk={risk} />
       </EntryStrip>
+      <ContestedWords texts={[risk.title, risk.cause, risk.event, risk.effect, response?.action]} />
       <Scores risk={risk} />
       {(risk.cause || risk.event || risk.effect) && (
         <dl className={styles.chain}>

@@ -1,11 +1,28 @@
-import { ThingLink } from '../../components/thing/thing-link';
-import { usePartnerNames } from '../../lib/programme';
+import { useQuery } from '@tanstack/react-query';
+import { getContestedTerms, usedIn } from '../../lib/contested-terms';
+import { useMoment } from '../../lib/moment';
+import { usePartnerNames, useProgramme } from '../../lib/programme';
 import type { Wire } from '../../lib/wire';
 import styles from './contested-words.module.css';
+import { ThingLink } from './thing-link';
 
-/** The words of a decision that do not mean the same to all: each with the meanings that compete. */
-export function ContestedWords({ terms }: { terms: Wire<'ContestedTerm'>[] }) {
+interface Props {
+  /** What the thing says. */
+  texts: readonly (string | undefined)[];
+  /** Contested terms that it names. */
+  named?: Wire<'ContestedTerm'>[];
+}
+
+const NONE: Wire<'ContestedTerm'>[] = [];
+
+/** The words of a thing that do not mean the same to all: each with the meanings that compete. */
+export function ContestedWords({ texts, named = NONE }: Props) {
+  const { id } = useProgramme();
   const nameOf = usePartnerNames();
+  const contested = useQuery(getContestedTerms(id, useMoment())).data?.terms ?? NONE;
+  const used = usedIn(contested, texts).filter((term) => named.every((one) => one.id !== term.id));
+  const terms = [...named, ...used];
+  if (terms.length === 0) return null;
   return (
     <section aria-labelledby="contested" className={styles.contested}>
       <h2 id="contested">It uses {terms.length === 1 ? 'a contested word' : 'contested words'}</h2>
