@@ -14,7 +14,8 @@ interface Shapes {
   Programmes: Schemas['ProgrammesAnswer'];
   ProgrammeRow: Schemas['ProgrammeRow'];
   Programme: Omit<Schemas['ProgrammeAnswer'], 'partners'> & { partners: Shapes['Partner'][] };
-  Partner: Always<Schemas['PartnerRow'], 'short'>;
+  /** `leftOn`: the last day on which it took part. */
+  Partner: Always<Schemas['PartnerRow'], 'short'> & { leftOn?: string };
   Member: Schemas['Member'];
   CallInRule: Schemas['Rule'] & { from?: string };
   WaitingRecords: { records: Schemas['Waiting'][] };

@@ -12,13 +12,14 @@ import { getProgramme } from './api/get-programme';
 import { useProgramme } from '../../lib/programme';
 import { GrantRole } from './grant-role';
 import { Members } from './members';
+import { PartnerLeaves } from './partner-leaves';
 import { Partners } from './partners';
 import styles from './programme-page.module.css';
 import { SetRule } from './set-rule';
 import { TakeAway } from './take-away';
 import { WaitingRecords } from './waiting-records';
 
-type Open = { dialog: 'partner' | 'role' } | { dialog: 'rule'; partner: Wire<'Partner'> };
+type Open = { dialog: 'partner' | 'leaves' | 'role' } | { dialog: 'rule'; partner: Wire<'Partner'> };
 
 /** The programme itself: its partners, the rules by which decisions become final for them, and who does what. */
 export function ProgrammePage() {
@@ -44,9 +45,14 @@ export function ProgrammePage() {
                 <div className={styles.head}>
                   <h2 id="partners">Partners, and when a decision is final for each</h2>
                   {runs && (
-                    <button type="button" className={button.link} onClick={() => setOpen({ dialog: 'partner' })}>
-                      Add a partner
-                    </button>
+                    <span className={styles.offers}>
+                      <button type="button" className={button.link} onClick={() => setOpen({ dialog: 'partner' })}>
+                        Add a partner
+                      </button>
+                      <button type="button" className={button.link} onClick={() => setOpen({ dialog: 'leaves' })}>
+                        A partner leaves
+                      </button>
+                    </span>
                   )}
                 </div>
                 <Partners
@@ -72,6 +78,7 @@ export function ProgrammePage() {
       <WaitingRecords />
       <TakeAway />
       {open?.dialog === 'partner' && <AddPartner onClose={close} />}
+      {open?.dialog === 'leaves' && <PartnerLeaves onClose={close} />}
       {open?.dialog === 'role' && <GrantRole onClose={close} />}
       {open?.dialog === 'rule' && <SetRule partner={open.partner} onClose={close} />}
     </>
