@@ -30,7 +30,7 @@ export function MenuLinks() {
             </Place>
           </ul>
         </li>
-        <Place to="/risks" name="Risk" also={['risk-matrix']}>
+        <Place to="/risks" name="Risk" also={['risk-matrix', 'issues', 'assumptions', 'dependencies']}>
           <Count of={getRiskCounts} says={({ counts }) => `${figure(counts.standing)} open`} />
         </Place>
         <Place to="/cadence" name="Communication" also={['commitments', 'communications']}>

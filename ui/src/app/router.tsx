@@ -15,6 +15,9 @@ import { readDecisionsSearch } from '../features/governance/decisions-search';
 import { readImportSearch } from '../features/import/import-search';
 import { readJournalSearch } from '../features/journal/journal-search';
 import { readTermsSearch } from '../features/language/terms-search';
+import { readAssumptionsSearch } from '../features/risk/assumptions/assumptions-search';
+import { readDependenciesSearch } from '../features/risk/dependencies/dependencies-search';
+import { readIssuesSearch } from '../features/risk/issues/issues-search';
 import { readMatrixSearch, readRisksSearch } from '../features/risk/risks-search';
 import { readCompareSearch } from '../features/replay/compare-search';
 import { readReplaySearch } from '../features/replay/replay-search';
@@ -130,6 +133,45 @@ const riskMatrix = createRoute({
   component: lazyRouteComponent(() => import('../features/risk/risk-matrix'), 'RiskMatrix'),
 });
 
+const issues = createRoute({
+  getParentRoute: () => programme,
+  path: '/issues',
+  validateSearch: readIssuesSearch,
+  component: lazyRouteComponent(() => import('../features/risk/issues/issues'), 'Issues'),
+});
+
+const issue = createRoute({
+  getParentRoute: () => programme,
+  path: '/issues/$thing',
+  component: lazyRouteComponent(() => import('../features/risk/issues/issue'), 'IssuePage'),
+});
+
+const assumptions = createRoute({
+  getParentRoute: () => programme,
+  path: '/assumptions',
+  validateSearch: readAssumptionsSearch,
+  component: lazyRouteComponent(() => import('../features/risk/assumptions/assumptions'), 'Assumptions'),
+});
+
+const assumption = createRoute({
+  getParentRoute: () => programme,
+  path: '/assumptions/$thing',
+  component: lazyRouteComponent(() => import('../features/risk/assumptions/assumption'), 'AssumptionPage'),
+});
+
+const dependencies = createRoute({
+  getParentRoute: () => programme,
+  path: '/dependencies',
+  validateSearch: readDependenciesSearch,
+  component: lazyRouteComponent(() => import('../features/risk/dependencies/dependencies'), 'Dependencies'),
+});
+
+const dependency = createRoute({
+  getParentRoute: () => programme,
+  path: '/dependencies/$thing',
+  component: lazyRouteComponent(() => import('../features/risk/dependencies/dependency'), 'DependencyPage'),
+});
+
 const cadence = createRoute({
   getParentRoute: () => programme,
   path: '/cadence',
@@ -213,6 +255,12 @@ export const router = createRouter({
         risks,
         risk,
         riskMatrix,
+        issues,
+        issue,
+        assumptions,
+        assumption,
+        dependencies,
+        dependency,
         cadence,
         commitments,
         commitment,

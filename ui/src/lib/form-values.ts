@@ -16,3 +16,10 @@ export function lines(form: FormData, name: string): string[] | undefined {
     .filter(Boolean);
   return items.length ? items : undefined;
 }
+
+/** A number, with or without commas. What is none is given as typed, for the server to refuse beside the field. */
+export function number(form: FormData, name: string): number | string | undefined {
+  const typed = text(form, name);
+  const read = Number(typed?.replace(/,/g, ''));
+  return typed === undefined || Number.isNaN(read) ? typed : read;
+}

@@ -5,6 +5,9 @@ import { observationKind } from '../../features/culture/log/observation-kind';
 import { decisionKind } from '../../features/governance/log/decision-kind';
 import { positionKind } from '../../features/governance/log/position-kind';
 import { termKind } from '../../features/language/log/term-kind';
+import { assumptionKind } from '../../features/risk/assumptions/assumption-kind';
+import { dependencyKind } from '../../features/risk/dependencies/dependency-kind';
+import { issueKind } from '../../features/risk/issues/issue-kind';
 import { riskKind } from '../../features/risk/log/risk-kind';
 
 /** Every kind of entry that can be logged by hand, in the order in which the dialog shows them. */
@@ -12,6 +15,9 @@ export const KINDS: readonly KindOfEntry[] = [
   decisionKind,
   positionKind,
   riskKind,
+  issueKind,
+  assumptionKind,
+  dependencyKind,
   communicationKind,
   commitmentKind,
   observationKind,

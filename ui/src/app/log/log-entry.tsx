@@ -27,7 +27,7 @@ export function LogEntry({ toLog, onClose }: { toLog: ToLog; onClose: () => void
   const programme = useProgramme();
   const say = useToast();
   const form = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useState<Draft>(() => readDraft(programme.id, likelyKind(), toLog.kind));
+  const [draft, setDraft] = useState<Draft>(() => about(toLog, readDraft(programme.id, likelyKind(), toLog.kind)));
   const [before, setBefore] = useState<LogDraft['before']>({});
   const [round, setRound] = useState(0);
   const { busy, error, log, refuse } = useLog(programme.id, `unanswered.${programme.id}`);
@@ -113,6 +113,14 @@ export function LogEntry({ toLog, onClose }: { toLog: ToLog; onClose: () => void
       </form>
     </Dialog>
   );
+}
+
+/** The draft without another thing that it was about before. */
+function about(toLog: ToLog, draft: Draft): Draft {
+  const field = toLog.about && KINDS.find((one) => one.kind === draft.kind)?.about;
+  if (!field) return draft;
+  const { [field]: _other, ...own } = draft.own;
+  return { ...draft, own };
 }
 
 const likelyKind = () => (kindAt(location.pathname) ?? KINDS[0]!).kind;

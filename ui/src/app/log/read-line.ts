@@ -23,7 +23,7 @@ export function readLine(
   const kind = named?.kind ?? chosen;
   const read: Understood = { fields: {}, rest: named?.rest ?? line.trim() };
   readPartner(read, partners);
-  Object.assign(read, kind.readLine?.(read.rest, now));
+  Object.assign(read, kind.readLine?.(read.rest, now, partners));
   readHappenedOn(read, now);
   return { ...read, kind };
 }
@@ -59,7 +59,7 @@ function readHappenedOn(read: Understood, now: string): void {
     const bareWord = n === 1 && /^[A-Z]/.test(last);
     if (bareWord || !readDay(last, now) || readDay(last, now)! > now) continue;
     read.happenedOn = last;
-    read.rest = words.slice(0, -n).join(' ');
+    read.rest = words.slice(0, -n).join(' ').replace(/,$/, '');
     return;
   }
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Entry } from '../../lib/entry';
+import type { Wire } from '../../lib/wire';
 
 /** What one kind of entry understands of a typed line beside the kind, the partner and the day. */
 export interface OwnWords {
@@ -27,8 +28,10 @@ export interface KindOfEntry {
   path: string;
   /** What the journal calls the thing that is logged, or that is logged about. */
   thing: string;
+  /** The field that names what the entry is about, where the dialog may be opened from that thing's page. */
+  about?: string;
   placeholder: string;
-  readLine?(rest: string, now: string): OwnWords;
+  readLine?(rest: string, now: string, partners: readonly Wire<'Partner'>[]): OwnWords;
   Fields: ComponentType;
   entry: (programme: string, values: FormData) => Entry;
   /** How what was logged is taken back; left out where it cannot be. */

@@ -8,6 +8,9 @@ const PAGES = {
   term: 'terms',
   observation: 'observations',
   risk: 'risks',
+  issue: 'issues',
+  assumption: 'assumptions',
+  dependency: 'dependencies',
   commitment: 'commitments',
   communication: 'communications',
 } as const;

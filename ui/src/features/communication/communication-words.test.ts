@@ -48,7 +48,7 @@ describe('how often', () => {
     expect(readEvery('every 2 weeks')).toBe('P14D');
     expect(readEvery('every quarter')).toBe('P3M');
     expect(readEvery('every 0 weeks')).toBeUndefined();
-    expect(commitmentKind.readLine!('Staff bulletin every 2 weeks', DAY)).toEqual({
+    expect(commitmentKind.readLine!('Staff bulletin every 2 weeks', DAY, [])).toEqual({
       fields: { every: 'P14D' },
       rest: 'Staff bulletin',
     });
@@ -78,7 +78,7 @@ describe('the strips', () => {
 
 describe('one line of a communication', () => {
   it('may name the commitment that it is for', () =>
-    expect(communicationKind.readLine!('P-47 Bulletin: where we have been since June', DAY)).toEqual({
+    expect(communicationKind.readLine!('P-47 Bulletin: where we have been since June', DAY, [])).toEqual({
       fields: { ref: 'P-47' },
       rest: 'Bulletin: where we have been since June',
     }));

@@ -1,6 +1,6 @@
 import { ChoiceField } from '../../components/form/choice-field';
 import { SelectField } from '../../components/form/select-field';
-import { given, text } from '../../lib/form-values';
+import { given, number, text } from '../../lib/form-values';
 import { SENTIMENTS } from './communication-words';
 import type { Sentiment } from './wire';
 
@@ -41,7 +41,7 @@ export const SentimentField = (chosen: Chosen) => (
 
 /** What these fields say, as the body of a request. */
 export const sentOf = (form: FormData) => ({
-  reach: text(form, 'reach') === undefined ? undefined : Number(given(form, 'reach')),
+  reach: number(form, 'reach'),
   feedback: text(form, 'feedback'),
   sentiment: text(form, 'sentiment'),
   publicity: given(form, 'publicity') === 'yes',

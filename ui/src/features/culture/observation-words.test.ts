@@ -52,11 +52,11 @@ describe('observations', () => {
 
 describe('one line of an observation', () => {
   it('may say how grave it was, and that difference helped', () => {
-    expect(observationKind.readLine!('Staff list given to the press, severity 3 yesterday', DAY)).toEqual({
+    expect(observationKind.readLine!('Staff list given to the press, severity 3 yesterday', DAY, [])).toEqual({
       fields: { severity: '3', helpful: undefined },
       rest: 'Staff list given to the press yesterday',
     });
-    expect(observationKind.readLine!('helped: the weekend counter', DAY)).toEqual({
+    expect(observationKind.readLine!('helped: the weekend counter', DAY, [])).toEqual({
       fields: { severity: undefined, helpful: 'yes' },
       rest: 'the weekend counter',
     });

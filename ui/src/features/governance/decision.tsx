@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { ContestedWords } from '../../components/thing/contested-words';
 import { Crumbs } from '../../components/thing/crumbs';
 import { EntryStrip } from '../../components/thing/entry-strip';
+import { LinkedIssues } from '../../components/thing/linked-issues';
 import { ThingHead } from '../../components/thing/thing-head';
 import { ThingLink } from '../../components/thing/thing-link';
 import { ThingPage } from '../../components/thing/thing-page';
@@ -75,6 +76,7 @@ function Body({ decision, contested, entries }: BodyProps) {
         <PartnerMatrix stands={decision.partners} />
       </section>
       <Words decision={decision} />
+      <LinkedIssues by={{ decision: decision.id }} head="It answered" />
       <DecisionFacts decision={decision} />
     </>
   );

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
+import button from '../../components/button.module.css';
 import { ThingActions } from '../../components/thing/thing-actions';
 import { fetched } from '../../lib/fetched';
+import { useLogDialog } from '../../lib/log-dialog';
 import { useProgramme } from '../../lib/programme';
 import { actionsOn } from './actions-on';
 import type { Risk } from './wire';
@@ -19,6 +21,16 @@ const DIALOGS = {
 /** What can be logged about this risk now. */
 export function RiskActions({ risk }: { risk: Risk }) {
   const { mine } = useProgramme();
+  const log = useLogDialog();
   const actions = useMemo(() => actionsOn(risk, mine.mayLogFor), [risk, mine.mayLogFor]);
-  return <ThingActions actions={actions} dialogs={DIALOGS} own={{ risk }} />;
+  return (
+    <>
+      {log && risk.stage === 'MATERIALISED' && (
+        <button type="button" className={button.link} onClick={() => log({ kind: 'issue', about: risk.id })}>
+          Log the issue
+        </button>
+      )}
+      <ThingActions actions={actions} dialogs={DIALOGS} own={{ risk }} />
+    </>
+  );
 }

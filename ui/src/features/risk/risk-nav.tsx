@@ -4,17 +4,24 @@ import { useProgramme } from '../../lib/programme';
 
 const ACTIVE = { exact: true, includeSearch: false };
 
-/** The two ways to look at risks. */
+const WAYS = [
+  ['risks', 'Risks'],
+  ['risk-matrix', 'Matrix'],
+  ['issues', 'Issues'],
+  ['assumptions', 'Assumptions'],
+  ['dependencies', 'Dependencies'],
+] as const;
+
+/** Risks, two ways to look at them, and what stands beside them. */
 export function RiskNav() {
   const { id } = useProgramme();
   return (
-    <nav aria-label="Ways to look at risks" className={tabs.ways}>
-      <Link to="/programmes/$programme/risks" params={{ programme: id }} activeOptions={ACTIVE}>
-        Register
-      </Link>
-      <Link to="/programmes/$programme/risk-matrix" params={{ programme: id }} activeOptions={ACTIVE}>
-        Matrix
-      </Link>
+    <nav aria-label="Risk, and what stands beside it" className={tabs.ways}>
+      {WAYS.map(([to, name]) => (
+        <Link key={to} to={`/programmes/$programme/${to}`} params={{ programme: id }} activeOptions={ACTIVE}>
+          {name}
+        </Link>
+      ))}
     </nav>
   );
 }

@@ -95,11 +95,11 @@ describe('the matrix', () => {
 
 describe('one line of a risk', () => {
   it('may give its score, and the scale', () => {
-    expect(riskKind.readLine!('Records may not move 3,3 of 4x4 yesterday', DAY)).toEqual({
+    expect(riskKind.readLine!('Records may not move 3,3 of 4x4 yesterday', DAY, [])).toEqual({
       fields: { probability: '3', impact: '3', scale: '4x4' },
       rest: 'Records may not move yesterday',
     });
-    expect(riskKind.readLine!('Costs rise by 2 per cent', DAY)).toEqual({
+    expect(riskKind.readLine!('Costs rise by 2 per cent', DAY, [])).toEqual({
       fields: {},
       rest: 'Costs rise by 2 per cent',
     });

@@ -4,6 +4,7 @@ import { ContestedWords } from '../../components/thing/contested-words';
 import { Crumbs } from '../../components/thing/crumbs';
 import { EntryStrip } from '../../components/thing/entry-strip';
 import { Facts } from '../../components/thing/facts';
+import { LinkedIssues } from '../../components/thing/linked-issues';
 import { ThingHead } from '../../components/thing/thing-head';
 import { ThingPage } from '../../components/thing/thing-page';
 import { longDay, saidDay } from '../../lib/dates';
@@ -78,6 +79,7 @@ function Body({ risk, entries }: { risk: Risk; entries?: number }) {
           ))}
         </dl>
       )}
+      <LinkedIssues by={{ risk: risk.id }} head="It became" />
       <Facts
         facts={[
           ['Response', response ? `${RESPONSES[response.response]}, since ${longDay(response.on)}` : 'None yet'],

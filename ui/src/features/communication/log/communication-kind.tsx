@@ -18,6 +18,7 @@ export const communicationKind: KindOfEntry = {
   key: 'C',
   path: 'communications',
   thing: 'communication',
+  about: 'commitment',
   placeholder: 'P-47 Bulletin to licensing staff: where we have been since June, yesterday',
   readLine(line) {
     const ref = /\bP-\d+\b/i.exec(line);

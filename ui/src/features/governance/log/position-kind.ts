@@ -18,6 +18,7 @@ export const positionKind: KindOfEntry = {
   key: 'P',
   path: 'positions',
   thing: 'decision',
+  about: 'decision',
   placeholder: 'D-47 supports yesterday',
   readLine(line) {
     const fields: Record<string, string> = {};

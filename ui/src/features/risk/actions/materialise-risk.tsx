@@ -3,18 +3,20 @@ import { EntryForm } from '../../../components/form/entry-form';
 import { PartnerField } from '../../../components/form/partner-field';
 import { TextField } from '../../../components/form/text-field';
 import { given } from '../../../lib/form-values';
+import { useLogDialog } from '../../../lib/log-dialog';
 import { useProgramme } from '../../../lib/programme';
 import { speaker } from '../../../lib/speaker';
 import type { ActionProps } from './action';
 
-/** What might happen has happened. */
-export function MaterialiseRisk({ risk, ...rest }: ActionProps) {
+/** What might happen has happened. The issue that it became is logged next. */
+export function MaterialiseRisk({ risk, onLogged, ...rest }: ActionProps) {
   const { id, mine } = useProgramme();
+  const log = useLogDialog();
   return (
     <EntryForm
       title="It has happened"
-      says={`${risk.ref}: ${risk.title}`}
-      submit="Save"
+      says={`${risk.ref}: ${risk.title}. What has to be dealt with now is an issue: it can be logged next.`}
+      submit="Save, and log the issue"
       entry={(form) => ({
         path: `/programmes/${id}/risks/${risk.id}/materialise`,
         body: {
@@ -23,6 +25,10 @@ export function MaterialiseRisk({ risk, ...rest }: ActionProps) {
           partner: given(form, 'partner'),
         },
       })}
+      onLogged={(logged) => {
+        onLogged(logged);
+        log?.({ kind: 'issue', about: risk.id });
+      }}
       {...rest}
     >
       <TextField name="what" label="What happened" required lines={3} maxLength={10000} />

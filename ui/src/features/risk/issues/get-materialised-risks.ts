@@ -1,0 +1,14 @@
+import { question } from '../../../lib/reading';
+import type { Risks } from '../wire';
+
+const MOST = 200;
+
+/** The risks that an issue may come from. */
+export const getMaterialisedRisks = (programme: string) =>
+  question<Risks>(
+    programme,
+    '/risks',
+    {},
+    { stage: 'materialised', sort: '-recorded', size: MOST },
+    'to become issues',
+  );
