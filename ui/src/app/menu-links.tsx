@@ -19,6 +19,7 @@ export function MenuLinks() {
     <nav aria-label="Programme">
       <ul className={styles.links}>
         <Place to="" name="Programme" />
+        <Place to="/context" name="Around the programme" />
         <Place to="/terms" name="Language">
           <Count of={getTermCounts} says={({ counts }) => some(counts.contested, 'contested')} />
         </Place>
@@ -63,6 +64,7 @@ const WITHIN = { includeSearch: false };
 interface PlaceProps {
   to:
     | ''
+    | '/context'
     | '/terms'
     | '/decisions'
     | '/risks'

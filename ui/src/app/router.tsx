@@ -15,6 +15,7 @@ import { readDecisionsSearch } from '../features/governance/decisions-search';
 import { readImportSearch } from '../features/import/import-search';
 import { readJournalSearch } from '../features/journal/journal-search';
 import { readTermsSearch } from '../features/language/terms-search';
+import { readContextSearch } from '../features/programme/context/context-search';
 import { readAssumptionsSearch } from '../features/risk/assumptions/assumptions-search';
 import { readDependenciesSearch } from '../features/risk/dependencies/dependencies-search';
 import { readIssuesSearch } from '../features/risk/issues/issues-search';
@@ -172,6 +173,19 @@ const dependency = createRoute({
   component: lazyRouteComponent(() => import('../features/risk/dependencies/dependency'), 'DependencyPage'),
 });
 
+const around = createRoute({
+  getParentRoute: () => programme,
+  path: '/context',
+  validateSearch: readContextSearch,
+  component: lazyRouteComponent(() => import('../features/programme/context/around'), 'Around'),
+});
+
+const context = createRoute({
+  getParentRoute: () => programme,
+  path: '/context/$thing',
+  component: lazyRouteComponent(() => import('../features/programme/context/context'), 'ContextPage'),
+});
+
 const cadence = createRoute({
   getParentRoute: () => programme,
   path: '/cadence',
@@ -261,6 +275,8 @@ export const router = createRouter({
         assumption,
         dependencies,
         dependency,
+        around,
+        context,
         cadence,
         commitments,
         commitment,

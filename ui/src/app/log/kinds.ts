@@ -5,6 +5,7 @@ import { observationKind } from '../../features/culture/log/observation-kind';
 import { decisionKind } from '../../features/governance/log/decision-kind';
 import { positionKind } from '../../features/governance/log/position-kind';
 import { termKind } from '../../features/language/log/term-kind';
+import { contextKind } from '../../features/programme/context/context-kind';
 import { assumptionKind } from '../../features/risk/assumptions/assumption-kind';
 import { dependencyKind } from '../../features/risk/dependencies/dependency-kind';
 import { issueKind } from '../../features/risk/issues/issue-kind';
@@ -22,6 +23,7 @@ export const KINDS: readonly KindOfEntry[] = [
   commitmentKind,
   observationKind,
   termKind,
+  contextKind,
 ];
 
 /** The kind that a page's address speaks of. */

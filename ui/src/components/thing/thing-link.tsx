@@ -13,6 +13,7 @@ const PAGES = {
   dependency: 'dependencies',
   commitment: 'commitments',
   communication: 'communications',
+  context: 'context',
 } as const;
 
 export const REGISTERS = Object.values(PAGES);
