@@ -34,7 +34,7 @@ export function MenuLinks() {
         <Place to="/risks" name="Risk" also={['risk-matrix', 'issues', 'assumptions', 'dependencies']}>
           <Count of={getRiskCounts} says={({ counts }) => `${figure(counts.standing)} open`} />
         </Place>
-        <Place to="/cadence" name="Communication" also={['commitments', 'communications']}>
+        <Place to="/cadence" name="Communication" also={['due', 'commitments', 'communications']}>
           <Count of={getCommitmentCounts} says={({ counts }) => some(counts.silent, 'silent')} />
         </Place>
         <li>

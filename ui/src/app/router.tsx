@@ -8,7 +8,12 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router';
 import { Failure } from '../components/failure';
-import { readCadenceSearch, readPlanSearch, readSentSearch } from '../features/communication/communication-search';
+import {
+  readCadenceSearch,
+  readDueSearch,
+  readPlanSearch,
+  readSentSearch,
+} from '../features/communication/communication-search';
 import { readObservationsSearch } from '../features/culture/observations-search';
 import { readFrictionSearch } from '../features/friction/friction-search';
 import { readDecisionsSearch } from '../features/governance/decisions-search';
@@ -186,6 +191,13 @@ const context = createRoute({
   component: lazyRouteComponent(() => import('../features/programme/context/context'), 'ContextPage'),
 });
 
+const due = createRoute({
+  getParentRoute: () => programme,
+  path: '/due',
+  validateSearch: readDueSearch,
+  component: lazyRouteComponent(() => import('../features/communication/due'), 'Due'),
+});
+
 const cadence = createRoute({
   getParentRoute: () => programme,
   path: '/cadence',
@@ -277,6 +289,7 @@ export const router = createRouter({
         dependency,
         around,
         context,
+        due,
         cadence,
         commitments,
         commitment,

@@ -4,7 +4,7 @@ import { useProgramme } from '../../lib/programme';
 
 const ACTIVE = { exact: true, includeSearch: false };
 
-/** The three ways to look at communication. */
+/** The four ways to look at communication. */
 export function CommunicationNav() {
   const { id } = useProgramme();
   const params = { programme: id };
@@ -12,6 +12,9 @@ export function CommunicationNav() {
     <nav aria-label="Ways to look at communication" className={tabs.ways}>
       <Link to="/programmes/$programme/cadence" params={params} activeOptions={ACTIVE}>
         Planned against sent
+      </Link>
+      <Link to="/programmes/$programme/due" params={params} activeOptions={ACTIVE}>
+        What is due
       </Link>
       <Link to="/programmes/$programme/commitments" params={params} activeOptions={ACTIVE}>
         The plan

@@ -14,6 +14,19 @@ export const readCadenceSearch = (search: Record<string, unknown>): CadenceSearc
   partner: words(search['partner']),
 });
 
+export const DUE_SPANS = ['4', '8', '13', '26'] as const;
+
+/** How many weeks ahead the calendar looks, and whose they are. */
+export interface DueSearch {
+  weeks?: (typeof DUE_SPANS)[number];
+  partner?: string;
+}
+
+export const readDueSearch = (search: Record<string, unknown>): DueSearch => ({
+  weeks: among(DUE_SPANS, String(search['weeks'] ?? '')),
+  partner: words(search['partner']),
+});
+
 export const PLAN_STAGES = ['all', 'silent', 'late', 'kept', 'ended', 'withdrawn'] as const;
 export const PLAN_SORTS = [...SORTS, 'due', '-due'] as const;
 
