@@ -43,6 +43,17 @@ final class NorthmeadFixture {
 
     static final String RISK = "Licensing records may not move before go-live";
 
+    /** Came from a risk, and is answered. */
+    static final String ISSUE = "Two councils bill the old fees";
+
+    /** Its test is overdue. */
+    static final String ASSUMPTION = "Every borough scans its own files before go-live";
+
+    /** What Castlereach needs of Thornbury Park; late, and promised later still. */
+    static final String DEPENDENCY = "The list of licences in force";
+
+    static final String CONTEXT = "Castlereach changes political control";
+
     /** Seen by Ashbourne Vale alone. */
     static final String PRIVATE = "Walk away if exit costs pass £90,000";
 
@@ -103,6 +114,8 @@ final class NorthmeadFixture {
         all.addAll(terms());
         all.addAll(observations());
         all.addAll(risks());
+        all.addAll(besideRisks());
+        all.addAll(around());
         all.addAll(told());
         all.add(proposed(1, PRIVATE, "Programme", AV, "2015-03-02").with("visibility", "PARTNER"));
         return all;
@@ -271,6 +284,60 @@ final class NorthmeadFixture {
                 risk("The grant pays for a second tranche", CA, "2014-06-10", 3, 2, "3x3")
                         .with("nature", "OPPORTUNITY")
                         .then("close", "2015-03-20", CA, Map.of("reason", "It was paid.")));
+    }
+
+    private static final Story FEES = risk("The new fees may not be set by April", AV, "2014-11-10", 3, 4, "5x5")
+            .then("materialise", "2015-02-20", AV, Map.of("what", "Two councils set their fees without the others."));
+
+    private static List<Story> besideRisks() {
+        return List.of(
+                FEES,
+                logged("issues", "title", ISSUE, AV, "2015-02-23")
+                        .with("risk", FEES)
+                        .with("priority", "HIGH")
+                        .with("impact", "Applicants pay twice, or not at all, until one scale of fees is in force.")
+                        .with("owner", "Head of finance, Ashbourne Vale")
+                        .then("answer", "2015-03-09", AV, Map.of("answer", "The old fees stand until 30 June.")),
+                logged("issues", "title", "Nobody answers the licensing mailbox on Fridays", MH, "2015-03-16"),
+                logged("assumptions", "statement", ASSUMPTION, CA, "2014-12-08")
+                        .with("confidence", "LOW")
+                        .with("testBy", "2015-03-13"),
+                logged("assumptions", "statement", "The ICT contract ends at six months’ notice", TP, "2014-10-06")
+                        .with("testBy", "2014-12-01")
+                        .then(
+                                "test",
+                                "2014-11-24",
+                                TP,
+                                Map.of("outcome", "HELD", "how", "The supplier confirmed it in writing.")),
+                needed(DEPENDENCY, CA, TP, "2015-01-19", "2015-03-20")
+                        .then("promise", "2015-03-06", TP, Map.of("promisedBy", "2015-04-07")),
+                needed("Desks for the shared team", MH, AV, "2015-03-02", "2015-05-01"),
+                needed("The payroll codes of last year", AV, CA, "2014-09-22", "2014-11-03")
+                        .then("meet", "2014-10-30", AV, Map.of("how", "In one file, and it reconciles.")));
+    }
+
+    private static Story needed(String what, String by, String of, String day, String neededBy) {
+        return logged("dependencies", "what", what, by, day)
+                .with("receiver", by)
+                .with("giver", of)
+                .with("neededBy", neededBy);
+    }
+
+    private static List<Story> around() {
+        return List.of(
+                context("A transformation grant for licensing", "FUNDING", CA, "2013-10-07")
+                        .with("pounds", 360_000),
+                context("Local elections in all four boroughs", "ELECTION", AV, "2014-05-22"),
+                context(CONTEXT, "CONTROL", CA, "2014-05-23")
+                        .with(
+                                "detail",
+                                "The new administration asks for every shared service to be shown its savings."),
+                context("A second tranche of the grant", "FUNDING", CA, "2015-02-09")
+                        .with("pounds", 112_000));
+    }
+
+    private static Story context(String title, String kind, String by, String day) {
+        return logged("context", "title", title, by, day).with("kind", kind);
     }
 
     private static final Story BULLETIN = logged("commitments", "purpose", COMMITMENT, CA, "2014-09-01")

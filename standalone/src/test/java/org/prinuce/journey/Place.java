@@ -40,6 +40,11 @@ record Place(String name, String account, String path, Consumer<Visitor> then) {
                 page("observations", "officer", "observations"),
                 page("risks", "officer", "risks"),
                 page("risk-matrix", "officer", "risk-matrix"),
+                page("issues", "officer", "issues"),
+                page("assumptions", "officer", "assumptions"),
+                page("dependencies", "officer", "dependencies"),
+                page("context", "officer", "context"),
+                page("due", "officer", "due"),
                 page("cadence", "officer", "cadence"),
                 page("friction", "officer", "friction"),
                 page("replay", "officer", "replay"),
@@ -59,6 +64,11 @@ record Place(String name, String account, String path, Consumer<Visitor> then) {
                 page("term", "lead", "terms/" + Journey.northmead.idOf(NorthmeadFixture.CONTESTED_TERM)),
                 page("observation", "officer", "observations/" + Journey.northmead.idOf("Who employs the team")),
                 page("risk", "lead", "risks/" + Journey.northmead.idOf(NorthmeadFixture.RISK)),
+                page("issue", "officer", thing("issues", NorthmeadFixture.ISSUE)),
+                page("assumption", "officer", thing("assumptions", NorthmeadFixture.ASSUMPTION)),
+                page("dependency", "lead", thing("dependencies", NorthmeadFixture.DEPENDENCY)),
+                page("context-entry", "officer", thing("context", NorthmeadFixture.CONTEXT)),
+                page("context-funding", "officer", "context?kind=FUNDING"),
                 page("commitments", "officer", "commitments"),
                 page("commitment", "officer", "commitments/" + Journey.northmead.idOf(NorthmeadFixture.COMMITMENT)),
                 page("communications", "officer", "communications"),
@@ -97,6 +107,15 @@ record Place(String name, String account, String path, Consumer<Visitor> then) {
                 dialog("log-term", "officer", "terms", "l"),
                 dialog("log-observation", "officer", "observations", "l"),
                 dialog("log-risk", "officer", "risks", "l"),
+                dialog("log-issue", "officer", "issues", "l"),
+                dialog("log-assumption", "officer", "assumptions", "l"),
+                dialog("log-dependency", "office", "dependencies", "l"),
+                dialog("log-context", "office", "context", "l"),
+                dialog("answer-issue", "officer", thing("issues", NorthmeadFixture.ISSUE), "a"),
+                dialog("test-assumption", "officer", thing("assumptions", NorthmeadFixture.ASSUMPTION), "e"),
+                dialog("promise", "lead", thing("dependencies", NorthmeadFixture.DEPENDENCY), "p"),
+                dialog("correct-context", "officer", thing("context", NorthmeadFixture.CONTEXT), "c"),
+                dialog("materialise", "lead", thing("risks", NorthmeadFixture.RISK), "m"),
                 dialog("take-position", "officer", host, "p"),
                 dialog("conditions-met", "officer-mh", host, "m"),
                 dialog("take-decision", "officer", waiting, "d"),
@@ -109,13 +128,18 @@ record Place(String name, String account, String path, Consumer<Visitor> then) {
                 dialog("keys", "officer", "decisions", "?"),
                 behindButton("change-the-moment", "officer", "decisions", "Today, 26 March 2015"),
                 behindButton("create-programme", "office", "/", "Create a programme"),
+                behindButton("partner-leaves", "office", "", "A partner leaves"),
                 behindButton("add-partner", "office", "", "Add a partner"),
                 behindButton("give-role", "office", "", "Give a role"),
                 behindButton("change-rule", "office", "", "Change the rule of Castlereach"));
     }
 
     private static String decision(String title) {
-        return "decisions/" + Journey.northmead.idOf(title);
+        return thing("decisions", title);
+    }
+
+    private static String thing(String register, String title) {
+        return register + "/" + Journey.northmead.idOf(title);
     }
 
     Place inThePast() {

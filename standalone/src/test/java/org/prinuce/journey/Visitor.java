@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.ScreenshotCaret;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class Visitor implements AutoCloseable {
     private final List<String> pressed = new ArrayList<>();
     private Page page;
     private boolean inAHurry = true;
+    private int typed;
 
     Visitor(BrowserContext context) {
         this.context = context;
@@ -82,6 +84,7 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor type(String text) {
+        typed += text.length();
         page.keyboard().type(text, new Keyboard.TypeOptions().setDelay(inAHurry ? 0 : TYPING_MS));
         return this;
     }
@@ -137,6 +140,18 @@ final class Visitor implements AutoCloseable {
 
     List<String> pressed() {
         return pressed;
+    }
+
+    /** Counts what is typed and pressed from nought again. */
+    Visitor countingAnew() {
+        pressed.clear();
+        typed = 0;
+        return this;
+    }
+
+    /** How long a person would have taken to type and press what was counted. */
+    Duration atAHumansPace() {
+        return Duration.ofMillis((long) (typed * TYPING_MS + pressed.size() * PRESSING_MS));
     }
 
     /** The window is closed without a word, and another is opened. */
