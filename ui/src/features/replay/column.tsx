@@ -1,14 +1,14 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { gridTo, monthsAcross } from '../../components/chart/scale';
 import { useWidth } from '../../components/use-width';
 import { addDays, longDay, shortDay, shortMonth } from '../../lib/dates';
-import { usePartnerNames, useProgramme } from '../../lib/programme';
+import { usePartnerNames } from '../../lib/programme';
 import { count } from '../../lib/words';
 import type { Course } from './course';
 import { Marks, STRIP } from './marks';
 import { betweenOf, lineOf, stairOf } from './paths';
 import { aboveSays, CLOCK_HEADS, keptSays, markerSays } from './replay-words';
+import { Evidence } from './evidence';
 import styles from './replay.module.css';
 import type { Shown } from './side';
 import type { Day, Marker, Strip } from './wire';
@@ -42,6 +42,8 @@ interface Props {
   clocks: { asAt?: string; knownAt?: string };
   between?: string;
   says: string;
+  /** Whether the needle rests. */
+  rests: boolean;
   /** Room beside the plot, for what stands there at the needle. */
   right: number;
   labels: boolean;
@@ -51,9 +53,9 @@ interface Props {
 
 /** One clock: the same days and scales as the other, drawn as far as the needle. */
 export function Column(props: Props) {
-  const { clock, course, shown, ghost, at, scales, strips, markers, clocks, between, says, right, labels } = props;
+  const { clock, course, shown, ghost, at, scales, strips, markers, clocks, between, says, rests, right, labels } =
+    props;
   const [box, width] = useWidth<HTMLDivElement>();
-  const { id } = useProgramme();
   const nameOf = usePartnerNames();
   const plot = Math.max(width - right, LEFT + 20);
   const x = (day: Day) => LEFT + ((plot - LEFT) * Math.min(Math.max(day, 0), course.last)) / course.last;
@@ -70,7 +72,6 @@ export function Column(props: Props) {
   const marked = markers.at(-1);
   const firstNumber = shown.friction.findIndex((index) => index === index);
   const unknown = x(firstNumber < 0 ? at : Math.min(firstNumber, at));
-  const link = { params: { programme: id }, search: clocks };
   return (
     <section className={styles.column} aria-labelledby={`clock-${clock}`}>
       <div className={styles.columnHead}>
@@ -131,14 +132,14 @@ export function Column(props: Props) {
                 )}
               </svg>
               <Label x={now} y={friction === friction ? yFriction(friction) : FRICTION / 2} height={FRICTION}>
-                <Link
-                  to="/programmes/$programme/friction"
-                  params={{ programme: id }}
+                <Evidence
+                  rests={rests}
+                  to="friction"
                   search={{ ...clocks, between }}
-                  title="Why? The signals that it is made of"
+                  why="The signals that it is made of"
                 >
                   {friction === friction ? Math.round(friction) : 'Too little evidence'}
-                </Link>
+                </Evidence>
                 {above && <span>{above}</span>}
               </Label>
             </div>
@@ -167,9 +168,9 @@ export function Column(props: Props) {
                 <circle className={styles.stairEnd} cx={now} cy={yWaiting(waiting)} r="5" />
               </svg>
               <Label x={now} y={yWaiting(waiting)} height={WAITING}>
-                <Link to="/programmes/$programme/decisions" {...link} title="Why? The decisions that are open">
+                <Evidence rests={rests} to="decisions" search={clocks} why="The decisions that are open">
                   {waiting} waiting
-                </Link>
+                </Evidence>
               </Label>
             </div>
             {strips.map((strip) => {
@@ -186,15 +187,16 @@ export function Column(props: Props) {
                     </svg>
                     {how && (
                       <Label x={now} y={18} height={STRIP}>
-                        <Link
-                          to="/programmes/$programme/commitments/$thing"
-                          params={{ programme: id, thing: strip.id }}
+                        <Evidence
+                          rests={rests}
+                          to="commitments/$thing"
+                          thing={strip.id}
                           search={clocks}
-                          title="Why? Each due date and what was sent"
-                          data-quiet={how.strong ? undefined : true}
+                          why="Each due date and what was sent"
+                          quiet={!how.strong}
                         >
                           {how.says}
-                        </Link>
+                        </Evidence>
                       </Label>
                     )}
                   </div>

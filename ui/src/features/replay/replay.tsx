@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { Answer } from '../../components/answer';
 import { longDay, today } from '../../lib/dates';
 import { clocksOn, useMoment } from '../../lib/moment';
@@ -12,6 +12,7 @@ import { list } from '../../lib/words';
 import { getReplay } from './api/get-replay';
 import { Column, FRICTION, HEAD, WAITING, type Scales } from './column';
 import { courseOf, entryOn, markerFrom, toldOn, type Course } from './course';
+import { Evidence } from './evidence';
 import { Figures } from './figures';
 import { ALWAYS } from './friction-known';
 import { Legend, STRIP } from './marks';
@@ -110,6 +111,7 @@ function Stage({ answer }: { answer: ReplayAnswer }) {
     restSoon(to.happened);
   };
   const player = usePlayer({ course, at, speed, step: () => stepEntry(1), rest: restAt });
+  const rests = !moving && !player.playing;
   const nextMarker = markerFrom(course, at, 1);
   const step = (by: Step) => {
     player.stop();
@@ -173,6 +175,7 @@ function Stage({ answer }: { answer: ReplayAnswer }) {
       <p className={styles.moment}>
         {atEnd ? `Today, ${longDay(day)}` : longDay(day)}.{' '}
         <OpenElsewhere
+          rests={rests}
           then={then}
           hindsight={hindsight}
           at={at}
@@ -210,6 +213,7 @@ function Stage({ answer }: { answer: ReplayAnswer }) {
             markers={told[side]}
             clocks={linkClocks[side]}
             between={search.between}
+            rests={rests}
             says={
               sidesShown.length === 1 && side === 'hindsight'
                 ? withHindsightAlone(says.then, says.hindsight)
@@ -242,30 +246,15 @@ function Stage({ answer }: { answer: ReplayAnswer }) {
           {allStrips ? `Show ${FEW_STRIPS} commitments` : `Show all ${answer.commitments.length} commitments`}
         </button>
       )}
-      <p className={styles.compareLink}>
-        <Link
-          to="/programmes/$programme/replay/compare"
-          params={{ programme: id }}
-          search={(before) => ({ asAt: before.asAt, knownAt: before.knownAt })}
-        >
-          Compare two days
-        </Link>
-      </p>
-      <Figures
-        answer={answer}
-        course={course}
-        at={at}
-        between={between}
-        betweenIds={search.between}
-        rests={!moving && !player.playing}
-      />
+      <CompareLink />
+      <Figures answer={answer} course={course} at={at} between={between} betweenIds={search.between} rests={rests} />
       <Transport
         course={course}
         playing={player.playing}
         speed={speed}
         day={day}
         entry={course.entries[entry]}
-        rests={!moving && !player.playing}
+        rests={rests}
         next={nextMarker}
         onPlay={play}
         onStep={(way) => step({ entry: way })}
@@ -330,7 +319,22 @@ function FrictionName({ answer, between, onPair }: FrictionNameProps) {
   );
 }
 
-function StripName({ strip }: { strip: Strip }) {
+const CompareLink = memo(function CompareLink() {
+  const { id } = useProgramme();
+  return (
+    <p className={styles.compareLink}>
+      <Link
+        to="/programmes/$programme/replay/compare"
+        params={{ programme: id }}
+        search={(before) => ({ asAt: before.asAt, knownAt: before.knownAt })}
+      >
+        Compare two days
+      </Link>
+    </p>
+  );
+});
+
+const StripName = memo(function StripName({ strip }: { strip: Strip }) {
   const { id } = useProgramme();
   const nameOf = usePartnerNames();
   const promise = strip.promises.findLast((one) => one.startsOn !== undefined);
@@ -349,9 +353,10 @@ function StripName({ strip }: { strip: Strip }) {
       </Link>
     </p>
   );
-}
+});
 
 interface OpenProps {
+  rests: boolean;
   then: Shown;
   hindsight: Shown;
   at: Day;
@@ -361,8 +366,7 @@ interface OpenProps {
 }
 
 /** The other registers at the needle, each opening as it stood. */
-function OpenElsewhere({ then, hindsight, at, both, main, clocks }: OpenProps) {
-  const { id } = useProgramme();
+function OpenElsewhere({ rests, then, hindsight, at, both, main, clocks }: OpenProps) {
   const shown = main === 'then' ? then : hindsight;
   const places = { terms: 'terms', risks: 'risks', observations: 'observations', commitments: 'cadence' } as const;
   const registers = Object.keys(places) as (keyof typeof places)[];
@@ -375,9 +379,9 @@ function OpenElsewhere({ then, hindsight, at, both, main, clocks }: OpenProps) {
         return (
           <span key={register}>
             {place > 0 && (place === registers.length - 1 ? ' and ' : ', ')}
-            <Link to={`/programmes/$programme/${places[register]}`} params={{ programme: id }} search={clocks[main]}>
+            <Evidence rests={rests} to={places[register]} search={clocks[main]}>
               {OPEN_WORDS[register](n)}
-            </Link>
+            </Evidence>
             {both && other !== n && ` (${other} with hindsight)`}
           </span>
         );

@@ -152,8 +152,11 @@ function NoteActions({ note }: { note: Note }) {
 function AtNeedle({ entry, course, rests }: { entry: OnLine; course: Course; rests: boolean }) {
   const { id } = useProgramme();
   const nameOf = usePartnerNames();
-  const asked = useQuery({ ...getEntry(id, entry.position), enabled: rests, placeholderData: undefined });
-  const told = asked.data?.entries[0];
+  // While it moves nothing is asked, and no question is even prepared: the last one stays.
+  const [resting, setResting] = useState(entry.position);
+  if (rests && resting !== entry.position) setResting(entry.position);
+  const asked = useQuery({ ...getEntry(id, resting), enabled: rests, placeholderData: undefined });
+  const told = rests && resting === entry.position ? asked.data?.entries[0] : undefined;
   const day = longDay(course.day(entry.happened));
   const later = entry.recorded > entry.happened;
   return (
