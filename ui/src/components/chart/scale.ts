@@ -8,7 +8,8 @@ export function across(from: string, to: string, left: number, right: number): (
 
 /** Values for a few grid lines from nought, in round steps, the last at or above the greatest. */
 export function gridTo(greatest: number): number[] {
-  const step = [1, 2, 5, 10, 20].find((one) => greatest / one <= 5) ?? 20;
+  const tens = 10 ** Math.max(Math.floor(Math.log10(greatest / 5)), 0);
+  const step = [1, 2, 5, 10].map((one) => one * tens).find((one) => greatest / one <= 5)!;
   const lines = Math.max(1, Math.ceil(greatest / step));
   return Array.from({ length: lines + 1 }, (_, i) => i * step);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { longDay, shortMonth } from '../../lib/dates';
 import type { Wire } from '../../lib/wire';
 import { scaleOf, stepOf } from './scale';
@@ -30,6 +30,7 @@ export function Timeline({ activity, day, now, past, onMove, onRest }: Props) {
   );
   const days = useMemo(() => daysOf(activity), [activity]);
   const shown = moving ?? day;
+  const ticked = useDeferredValue(shown);
 
   useEffect(() => () => clearTimeout(resting.current), []);
 
@@ -69,7 +70,7 @@ export function Timeline({ activity, day, now, past, onMove, onRest }: Props) {
         onMove(undefined);
       }}
     >
-      {width > 0 && <Ticks weeks={activity.weeks} scale={scale} width={width} day={shown} now={now} />}
+      {width > 0 && <Ticks weeks={activity.weeks} scale={scale} width={width} day={ticked} now={now} />}
       {planned && width > 400 && <span className={styles.planned}>to {shortMonth(planned)}</span>}
       <div
         role="slider"

@@ -62,6 +62,7 @@ describe('a chart', () => {
   it('has few grid lines, in round steps from nought', () => {
     expect(gridTo(67)).toEqual([0, 20, 40, 60, 80]);
     expect(gridTo(10)).toEqual([0, 2, 4, 6, 8, 10]);
+    expect(gridTo(220)).toEqual([0, 50, 100, 150, 200, 250]);
   });
 
   it('names months only where there is room', () => {

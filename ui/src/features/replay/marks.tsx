@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Kept } from './kept';
 import styles from './replay.module.css';
 import type { Day } from './wire';
@@ -16,7 +17,7 @@ interface Props {
 
 /** A mark a due date, a bar a silence: one path for each sort, so that many draw in a frame. */
 export function Marks({ kept, at, x }: Props) {
-  const paths = { onTime: '', late: '', missed: '', open: '', ring: '', extra: '' };
+  const paths = { onTime: '', late: '', missed: '', open: '', ring: '', extra: '', silence: '', bracket: '' };
   for (const due of kept.dues) {
     const cx = Math.round(x(due.standing === 'LATE' ? due.metOn! : due.on));
     if (due.on < 0) continue;
@@ -36,19 +37,18 @@ export function Marks({ kept, at, x }: Props) {
     if (due.late) paths.ring += dot(cx, 7);
   }
   for (const day of kept.extra) paths.extra += `M${Math.round(x(day))} ${MIDDLE - 5}v10`;
+  for (const silence of kept.silences) {
+    const left = Math.round(x(Math.max(silence.from, 0)));
+    const right = Math.max(Math.round(x(silence.to ?? at)), left + 2);
+    paths.silence += `M${left} 7H${right}V27H${left}Z`;
+    paths.bracket += `M${left} 27V7H${right}V27`;
+  }
   const start = x(Math.max(kept.startsOn, 0));
   const end = x(Math.min(kept.endedOn ?? at, at));
   return (
     <>
-      {kept.silences.map((silence) => {
-        const [left, right] = [x(Math.max(silence.from, 0)), x(silence.to ?? at)];
-        return (
-          <g key={silence.from}>
-            <rect className={styles.silence} x={left} y={7} width={Math.max(right - left, 2)} height={20} />
-            <path className={styles.bracket} d={`M${left} 27V7H${Math.max(right, left + 2)}V27`} />
-          </g>
-        );
-      })}
+      <path className={styles.silence} d={paths.silence} />
+      <path className={styles.bracket} d={paths.bracket} />
       {start < end && <path className={styles.ground} d={`M${start} ${MIDDLE + 0.5}H${end}`} />}
       <path className={styles.extra} d={paths.extra} />
       <path className={styles.onTime} d={paths.onTime} />
@@ -61,23 +61,25 @@ export function Marks({ kept, at, x }: Props) {
 }
 
 /** What the marks mean. */
-export const Legend = ({ ghost }: { ghost: boolean }) => (
-  <ul className={styles.legend} aria-label="What the marks mean">
-    <Meaning text="Sent on time" className={styles.onTime} path={dot(9)} />
-    <Meaning text="Late" className={styles.late} path={dot(9)} />
-    <Meaning text="Missed" className={styles.missed} path={cross(9)} />
-    <Meaning text="Due, not sent yet" className={styles.open} path={dot(9)} />
-    <Meaning text="Sent, but recorded later" className={styles.ring} path={dot(9, 7)} />
-    {ghost && (
-      <li>
-        <svg viewBox="0 0 30 18" width="30" height="18" aria-hidden="true">
-          <path className={styles.ghost} d="M0 9.5H30" />
-        </svg>
-        What was known then
-      </li>
-    )}
-  </ul>
-);
+export const Legend = memo(function Legend({ ghost }: { ghost: boolean }) {
+  return (
+    <ul className={styles.legend} aria-label="What the marks mean">
+      <Meaning text="Sent on time" className={styles.onTime} path={dot(9)} />
+      <Meaning text="Late" className={styles.late} path={dot(9)} />
+      <Meaning text="Missed" className={styles.missed} path={cross(9)} />
+      <Meaning text="Due, not sent yet" className={styles.open} path={dot(9)} />
+      <Meaning text="Sent, but recorded later" className={styles.ring} path={dot(9, 7)} />
+      {ghost && (
+        <li>
+          <svg viewBox="0 0 30 18" width="30" height="18" aria-hidden="true">
+            <path className={styles.ghost} d="M0 9.5H30" />
+          </svg>
+          What was known then
+        </li>
+      )}
+    </ul>
+  );
+});
 
 const Meaning = ({ text, className, path }: { text: string; className?: string; path: string }) => (
   <li>

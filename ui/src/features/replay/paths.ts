@@ -32,11 +32,17 @@ export function lineOf(values: Float64Array | Int32Array, from: Day, to: Day, x:
 
 /** A stair from day to day, as counts go. */
 export function stairOf(values: Int32Array, from: Day, to: Day, x: Place, y: Place): string {
-  let path = `M${round(x(from))} ${round(y(values[from]!))}`;
+  const parts = [`M${round(x(from))} ${round(y(values[from]!))}`];
+  let left = NaN;
   for (let day = from + 1; day <= to; day++) {
-    if (values[day] !== values[day - 1]) path += `H${round(x(day))}V${round(y(values[day]!))}`;
+    if (values[day] === values[day - 1]) continue;
+    // Of several steps in one pixel the last is drawn.
+    const across = Math.round(x(day));
+    if (across === left) parts.pop();
+    parts.push(`H${across}V${round(y(values[day]!))}`);
+    left = across;
   }
-  return `${path}H${round(x(to))}`;
+  return `${parts.join('')}H${round(x(to))}`;
 }
 
 /** What lies between two lines, where they part. */

@@ -7,7 +7,7 @@ import { clocksOn, useMoment } from '../../lib/moment';
 import { moveNeedle, useNeedle } from '../../lib/needle';
 import { usePartnerNames, useProgramme } from '../../lib/programme';
 import { useTitle } from '../../lib/title';
-import { useNarrow } from '../../lib/use-narrow';
+import { useNarrow, useTooNarrowForTables } from '../../lib/use-narrow';
 import { list } from '../../lib/words';
 import { getReplay } from './api/get-replay';
 import { Column, FRICTION, HEAD, WAITING, type Scales } from './column';
@@ -49,6 +49,7 @@ function Stage({ answer }: { answer: ReplayAnswer }) {
   const navigate = useNavigate();
   const nameOf = usePartnerNames();
   const narrow = useNarrow();
+  const named = !useTooNarrowForTables();
   const moving = useNeedle();
   const resting = useRef<number>(undefined);
   const [cursor, setCursor] = useState<{ at: Day; entry: number }>();
@@ -163,7 +164,7 @@ function Stage({ answer }: { answer: ReplayAnswer }) {
   };
   // Where nothing was known yet there is nothing to say of what was known.
   const spoken = known === 0 ? 'hindsight' : main;
-  const heading = sentence(shownOn[spoken], course, answer.commitments, told[spoken], nameOf);
+  const heading = sentence(shownOn[spoken], course, strips, told[spoken], nameOf);
   const names = {
     friction: <FrictionName answer={answer} between={search.between} onPair={(pair) => goTo({ between: pair })} />,
     waiting: <ChartName head="Decisions waiting" text="Count, for any partner" />,
@@ -185,7 +186,7 @@ function Stage({ answer }: { answer: ReplayAnswer }) {
         />
       </p>
       <div className={styles.stage}>
-        {!narrow && (
+        {named && (
           <div className={styles.names}>
             <div style={{ height: HEAD }} />
             <div style={{ height: FRICTION }}>{names.friction}</div>
@@ -219,8 +220,8 @@ function Stage({ answer }: { answer: ReplayAnswer }) {
                 ? withHindsightAlone(says.then, says.hindsight)
                 : says[side]
             }
-            right={narrow ? 96 : 140}
-            labels={narrow}
+            right={named ? 140 : 96}
+            labels={!named}
             names={names}
             needle={(x, dayAt) => (
               <Needle

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { KeyHint } from '../../components/key-hint';
 import { ThingLink } from '../../components/thing/thing-link';
 import { useToast } from '../../components/toast';
 import { longDay } from '../../lib/dates';
 import { fetched } from '../../lib/fetched';
 import { usePartnerNames, useProgramme } from '../../lib/programme';
+import { useNarrow } from '../../lib/use-narrow';
 import { capital, figure } from '../../lib/words';
 import { getEntry } from './api/get-entry';
 import type { Course, OnLine } from './course';
@@ -35,6 +36,9 @@ interface Props {
 export function Transport(props: Props) {
   const { course, playing, speed, day, entry, rests, next, onPlay, onStep, onNext, onSpeed, onLeave } = props;
   const nameOf = usePartnerNames();
+  const { mine } = useProgramme();
+  const narrow = useNarrow();
+  const [noting, setNoting] = useState(false);
   const place = SPEEDS.indexOf(speed);
   return (
     <section className={styles.transport} aria-label="Play">
@@ -73,7 +77,12 @@ export function Transport(props: Props) {
         </p>
       </div>
       <div className={styles.entry}>{entry && <AtNeedle entry={entry} course={course} rests={rests} />}</div>
-      <div className={styles.keys}>
+      <Rest narrow={narrow}>
+        {narrow && next && (
+          <button type="button" onClick={onNext}>
+            To the next turning point
+          </button>
+        )}
         <button type="button" disabled={place === 0} onClick={() => onSpeed(SPEEDS[place - 1]!)}>
           Slower <KeyHint>[</KeyHint>
         </button>
@@ -83,12 +92,36 @@ export function Transport(props: Props) {
         <span>
           {playing ? 'Pause' : 'Play'} <KeyHint>Space</KeyHint>
         </span>
-        <AddNote day={day} />
+        {mine.mayLogFor.length > 0 && (
+          <button type="button" onClick={() => setNoting(true)}>
+            Add a note here
+          </button>
+        )}
         <button type="button" onClick={onLeave}>
           Leave <KeyHint>Esc</KeyHint>
         </button>
-      </div>
+      </Rest>
+      {noting && <AddNote day={day} onClose={() => setNoting(false)} />}
     </section>
+  );
+}
+
+/** What is seldom pressed. Where there is no room for it, it waits behind a button. */
+function Rest({ narrow, children }: { narrow: boolean; children: ReactNode }) {
+  if (!narrow) return <div className={styles.keys}>{children}</div>;
+  return (
+    <>
+      <button type="button" className={styles.restButton} popoverTarget="replay-rest" aria-label="More to do">
+        <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true">
+          <circle cx="3" cy="8" r="1.75" />
+          <circle cx="8" cy="8" r="1.75" />
+          <circle cx="13" cy="8" r="1.75" />
+        </svg>
+      </button>
+      <div id="replay-rest" popover="auto" className={styles.rest}>
+        {children}
+      </div>
+    </>
   );
 }
 
@@ -97,27 +130,17 @@ const CorrectNoteDialog = fetched(() => import('./notes').then((file) => file.Co
 const WithdrawNoteDialog = fetched(() => import('./notes').then((file) => file.WithdrawNote));
 
 /** A note about the day at the needle. It speaks of the past, so it may be logged while one looks back. */
-function AddNote({ day }: { day: string }) {
-  const { mine } = useProgramme();
+function AddNote({ day, onClose }: { day: string; onClose: () => void }) {
   const say = useToast();
-  const [open, setOpen] = useState(false);
-  if (mine.mayLogFor.length === 0) return null;
   return (
-    <>
-      <button type="button" onClick={() => setOpen(true)}>
-        Add a note here
-      </button>
-      {open && (
-        <AddNoteDialog
-          day={day}
-          onClose={() => setOpen(false)}
-          onLogged={({ position }) => {
-            setOpen(false);
-            say(`Logged as entry ${figure(position)}.`);
-          }}
-        />
-      )}
-    </>
+    <AddNoteDialog
+      day={day}
+      onClose={onClose}
+      onLogged={({ position }) => {
+        onClose();
+        say(`Logged as entry ${figure(position)}.`);
+      }}
+    />
   );
 }
 
