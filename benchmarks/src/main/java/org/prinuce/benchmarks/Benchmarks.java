@@ -22,12 +22,22 @@ public final class Benchmarks {
     public static void main(String[] arguments) throws Exception {
         ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         String load = load();
-        List<Ratio> ratios = run(arguments.length == 0 ? "" : arguments[0], pace(arguments));
         System.out.println(machine());
         System.out.println();
-        System.out.println(Ratio.HEADER);
-        ratios.forEach(ratio -> System.out.println(ratio.row(load)));
+        table(arguments.length == 0 ? "" : arguments[0], pace(arguments), load);
         System.exit(0);
+    }
+
+    private static void table(String name, Pace pace, String load) throws Exception {
+        switch (name) {
+            case "registers" -> Answers.ofRegisters(100_000, load, System.out::println);
+            case "as-of" -> Answers.asOf(10_000, 1_000_000, load, System.out::println);
+            default -> {
+                List<Ratio> ratios = run(name, pace);
+                System.out.println(Ratio.HEADER);
+                ratios.forEach(ratio -> System.out.println(ratio.row(load)));
+            }
+        }
     }
 
     private static Pace pace(String[] arguments) {
@@ -45,7 +55,8 @@ public final class Benchmarks {
             case "http" -> HttpCommands.measure(pace);
             case "engines" -> Engines.measure(pace);
             case "rebuild" -> Rebuilds.measure(pace);
-            default -> throw new IllegalArgumentException("Name a benchmark: http, engines or rebuild");
+            default ->
+                throw new IllegalArgumentException("Name a benchmark: http, engines, rebuild, registers or as-of");
         };
     }
 

@@ -23,6 +23,8 @@ final class Product implements AutoCloseable {
 
     private static final String ADMIN_PASSWORD = "a password for benchmarks";
 
+    private static final int NOT_YET = 503;
+
     private final Process process;
     private final int port;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -54,6 +56,19 @@ final class Product implements AutoCloseable {
                 ADMIN_PASSWORD);
     }
 
+    /** The query side of the split set-up, where a command side has made the accounts. */
+    static Product querySide(Database database) throws IOException {
+        return start(
+                Map.of(
+                        "PRINUCE_ROLE", "query-side",
+                        "PRINUCE_DATABASE_URL", database.url(),
+                        "PRINUCE_DATABASE_USER", database.user(),
+                        "PRINUCE_DATABASE_PASSWORD", database.password(),
+                        "JDK_JAVA_OPTIONS", "-Xmx1g"),
+                "admin",
+                ADMIN_PASSWORD);
+    }
+
     private static Product start(Map<String, String> environment, String account, String password) throws IOException {
         int port = freePort();
         List<String> command = new ArrayList<>();
@@ -74,12 +89,21 @@ final class Product implements AutoCloseable {
         StringBuilder all = new StringBuilder();
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             all.append(line).append('\n');
-            if (line.contains("Sign in as")) {
-                Thread.ofVirtual().start(() -> said.lines().forEach(_ -> {}));
+            if (line.contains("Sign in as") || line.contains("The query side is ready")) {
+                Thread.ofVirtual().start(() -> readOn(said));
                 return;
             }
         }
         throw new IllegalStateException("The product did not start: " + all);
+    }
+
+    /** Whoever writes must not wait for a reader. */
+    private static void readOn(BufferedReader said) {
+        try {
+            while (said.readLine() != null) {}
+        } catch (IOException closed) {
+            // the process has ended
+        }
     }
 
     int port() {
@@ -115,6 +139,29 @@ final class Product implements AutoCloseable {
             throw new IllegalStateException(path + " was refused: " + answer.body());
         }
         return answer;
+    }
+
+    /** @throws IllegalStateException if it is refused */
+    void get(String path, String session) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = ask(path, session);
+        if (answer.statusCode() >= 300) {
+            throw new IllegalStateException(
+                    path + " was refused: " + new String(answer.body(), StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Waits until the views that answer this have read what there is. */
+    void waitFor(String path, String session) throws IOException, InterruptedException {
+        while (ask(path, session).statusCode() == NOT_YET) {
+            Thread.sleep(500);
+        }
+        get(path, session);
+    }
+
+    private HttpResponse<byte[]> ask(String path, String session) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        session.lines().map(line -> line.split(": ", 2)).forEach(header -> request.header(header[0], header[1]));
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
     private static int freePort() throws IOException {

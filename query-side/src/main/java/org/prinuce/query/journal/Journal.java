@@ -37,12 +37,12 @@ public class Journal {
     private static final String KNOWN = " from ledger_entry where programme = :programme and position <= :position"
             + " and happened_on <= :day and " + Viewer.SEES;
 
-    private static final String SAID = " and stream in (select w.key from view_words w"
+    /** Found by the words first, whatever the planner thinks: a ledger is too long to ask of each entry what it says. */
+    private static final String SAID = "with said as materialized (select distinct w.key from view_words w"
             + " where w.programme = :programme and w.words @@ cast(:q as tsquery) and w.from_position <= :position"
             + " and w.build in (select build from view_build where status = 'LIVE')"
-            + " and not exists (select from view_words later where later.build = w.build"
-            + " and later.programme = w.programme and later.key = w.key and later.from_position > w.from_position"
-            + " and later.from_position <= :position))";
+            + " and w.from_position = (select max(last.from_position) from view_words last where last.build = w.build"
+            + " and last.programme = w.programme and last.key = w.key and last.from_position <= :position)) ";
 
     private final JdbcClient jdbc;
 
@@ -210,25 +210,34 @@ public class Journal {
             conditions.add((wanted.late() ? " and" : " and not") + " happened_on < " + RECORDED_ON);
         }
         if (wanted.q() != null) {
-            conditions.add(SAID);
+            conditions.add(" and stream in (select key from said)");
             parameters.put("q", Words.query(wanted.q()));
         }
         String from = KNOWN + String.join("", conditions);
-        long total = known("select count(*)" + from, viewer, moment)
-                .params(parameters)
-                .query(Long.class)
-                .single();
-        List<Long> positions = known(
-                        "select position" + from + " order by " + wanted.order() + " limit :size offset :before",
+        // What words find is few, but costs to be found: it is counted on the way, and all else from an index.
+        boolean few = wanted.q() != null;
+        String with = few ? SAID : "";
+        List<OnPage> page = known(
+                        with + "select position, " + (few ? "count(*) over ()" : "0") + " as total" + from
+                                + " order by " + wanted.order() + " limit :size offset :before",
                         viewer,
                         moment)
                 .params(parameters)
                 .param("size", wanted.page().size())
                 .param("before", wanted.page().before())
-                .query(Long.class)
+                .query((rows, _) -> new OnPage(rows.getLong(1), rows.getLong(2)))
                 .list();
-        return new Found(total, positions);
+        long total = few && !page.isEmpty()
+                ? page.getFirst().total()
+                : known(with + "select count(*)" + from, viewer, moment)
+                        .params(parameters)
+                        .query(Long.class)
+                        .single();
+        return new Found(total, page.stream().map(OnPage::position).toList());
     }
+
+    /** @param total how many entries are listed, on all pages */
+    private record OnPage(long position, long total) {}
 
     private StatementSpec known(String sql, Viewer viewer, Moment moment) {
         return jdbc.sql(sql)

@@ -128,7 +128,7 @@ public final class Question<S> {
         Roster roster = roster();
         Map<String, S> states = new HashMap<>();
         List<ViewLists.Then> rows = new ArrayList<>();
-        for (Thing<S> thing : asAt(tables.allAt(view, build, programme(), moment.position()))) {
+        for (Thing<S> thing : asAt(tables.allAt(view, build, programme(), moment.position(), moment.day()))) {
             S state = thing.state();
             if (state != null) {
                 Row row = view.row(state, roster, moment.day());

@@ -126,10 +126,18 @@ class ViewTables {
 
     /** The versions of all things that stood at a position. */
     <S> List<Thing<S>> allAt(View<S> view, int build, String programme, long position) {
+        return allAt(view, build, programme, position, LocalDate.of(9999, 12, 31));
+    }
+
+    /**
+     * The versions that stood at a position, of all things of which something had happened by a day. The first day of a
+     * thing only ever moves back, so the versions that this leaves out are the earlier ones.
+     */
+    <S> List<Thing<S>> allAt(View<S> view, int build, String programme, long position, LocalDate begunBy) {
         return jdbc.sql("select distinct on (key) key, from_position, first_on, last_on, state from view_version"
-                        + " where build = ? and programme = ? and from_position <= ?"
+                        + " where build = ? and programme = ? and from_position <= ? and first_on <= ?"
                         + " order by key, from_position desc")
-                .params(build, programme, position)
+                .params(build, programme, position, begunBy)
                 .query(thing(view, programme))
                 .list();
     }
