@@ -32,9 +32,11 @@ export function EntryStrip({ called, thing, entries, children }: Props) {
           </b>
         </p>
         <p className={styles.small}>
-          {entries && entries > 1
-            ? `The latest of ${count(entries, 'entry', 'entries')} about this ${called}. None was overwritten.`
-            : `The only entry about this ${called}.`}
+          {entries === undefined
+            ? '\u00a0'
+            : entries > 1
+              ? `The latest of ${count(entries, 'entry', 'entries')} about this ${called}. None was overwritten.`
+              : `The only entry about this ${called}.`}
         </p>
       </div>
       <div className={styles.actions}>

@@ -12,7 +12,7 @@ import { useMoment } from '../../lib/moment';
 import { usePartnerNames, useProgramme } from '../../lib/programme';
 import { useTitle } from '../../lib/title';
 import { useChange } from '../../lib/use-change';
-import { count } from '../../lib/words';
+import { capital, count } from '../../lib/words';
 import { getCadence } from './api/get-cadence';
 import { CommunicationNav } from './communication-nav';
 import { DUE_SPANS, type DueSearch } from './communication-search';
@@ -81,8 +81,8 @@ export function Due() {
                   { head: 'To', cell: (row) => row.kept.audience },
                   {
                     head: 'How often',
-                    cell: (row) => everyWords(row.kept.every),
-                    card: (row) => everyWords(row.kept.every),
+                    cell: (row) => capital(everyWords(row.kept.every)),
+                    card: (row) => capital(everyWords(row.kept.every)),
                   },
                   { head: 'Due', cell: (row) => daysWords(row.days, day) },
                   ...(log

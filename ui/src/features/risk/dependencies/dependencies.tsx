@@ -102,7 +102,8 @@ export function Dependencies() {
                 { head: 'Needed by', by: 'needed', cell: (one) => shortDay(one.neededBy, day) },
                 {
                   head: 'Promised by',
-                  cell: (one) => (one.promisedBy ? shortDay(one.promisedBy, day) : 'No day yet'),
+                  cell: (one) =>
+                    one.promisedBy ? shortDay(one.promisedBy, day) : one.stage === 'MET' ? '' : 'No day yet',
                 },
               ]}
               status={(one) => statusOf(one, day)}
