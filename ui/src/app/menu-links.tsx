@@ -44,6 +44,7 @@ export function MenuLinks() {
             <Place to="/observations" name="Observations">
               <Count of={getObservationCounts} says={({ counts }) => some(counts.open, 'open')} />
             </Place>
+            <Place to="/surveys" name="Surveys" />
           </ul>
         </li>
       </ul>
@@ -71,6 +72,7 @@ interface PlaceProps {
     | '/cadence'
     | '/friction'
     | '/observations'
+    | '/surveys'
     | '/replay'
     | '/journal'
     | '/import';

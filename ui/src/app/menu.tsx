@@ -38,7 +38,7 @@ export function Menu({ onKeys }: { onKeys: () => void }) {
         <div className={styles.rest} id="menu">
           <p className={styles.programme}>
             <b>{programme.name}</b>
-            <span>{capital(count(programme.partners.length, 'partner'))}</span>
+            <span>{capital(count(programme.partners.filter((one) => !one.leftOn).length, 'partner'))}</span>
           </p>
           <MenuLinks />
           <Account onKeys={onKeys} />

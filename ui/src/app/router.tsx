@@ -15,6 +15,7 @@ import {
   readSentSearch,
 } from '../features/communication/communication-search';
 import { readObservationsSearch } from '../features/culture/observations-search';
+import { readSurveysSearch } from '../features/culture/surveys/surveys-search';
 import { readFrictionSearch } from '../features/friction/friction-search';
 import { readDecisionsSearch } from '../features/governance/decisions-search';
 import { readImportSearch } from '../features/import/import-search';
@@ -117,6 +118,19 @@ const observation = createRoute({
   getParentRoute: () => programme,
   path: '/observations/$thing',
   component: lazyRouteComponent(() => import('../features/culture/observation'), 'ObservationPage'),
+});
+
+const surveys = createRoute({
+  getParentRoute: () => programme,
+  path: '/surveys',
+  validateSearch: readSurveysSearch,
+  component: lazyRouteComponent(() => import('../features/culture/surveys/surveys'), 'Surveys'),
+});
+
+const survey = createRoute({
+  getParentRoute: () => programme,
+  path: '/surveys/$thing',
+  component: lazyRouteComponent(() => import('../features/culture/surveys/survey'), 'SurveyPage'),
 });
 
 const risks = createRoute({
@@ -298,6 +312,8 @@ export const router = createRouter({
         friction,
         observations,
         observation,
+        surveys,
+        survey,
         replay,
         compare,
         journal,

@@ -2,6 +2,7 @@ import type { KindOfEntry } from '../../components/log/kind-of-entry';
 import { commitmentKind } from '../../features/communication/log/commitment-kind';
 import { communicationKind } from '../../features/communication/log/communication-kind';
 import { observationKind } from '../../features/culture/log/observation-kind';
+import { surveyKind } from '../../features/culture/surveys/survey-kind';
 import { decisionKind } from '../../features/governance/log/decision-kind';
 import { positionKind } from '../../features/governance/log/position-kind';
 import { termKind } from '../../features/language/log/term-kind';
@@ -22,6 +23,7 @@ export const KINDS: readonly KindOfEntry[] = [
   communicationKind,
   commitmentKind,
   observationKind,
+  surveyKind,
   termKind,
   contextKind,
 ];

@@ -14,6 +14,7 @@ const PAGES = {
   commitment: 'commitments',
   communication: 'communications',
   context: 'context',
+  survey: 'surveys',
 } as const;
 
 export const REGISTERS = Object.values(PAGES);

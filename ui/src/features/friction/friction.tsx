@@ -15,6 +15,7 @@ import styles from './friction.module.css';
 import { MadeOf } from './made-of';
 import { ModelInForce } from './model-in-force';
 import { PairChart } from './pair-chart';
+import { Perception } from './perception';
 import { Points } from './points';
 import { Square } from './square';
 import type { FrictionAnswer, Pair, Signal } from './wire';
@@ -45,6 +46,7 @@ function Body({ answer }: { answer: FrictionAnswer }) {
           <Square pairs={answer.pairs} enough={answer.model.enough} chosen={chosen} day={day} />
         )}
         <p className={styles.mean}>{mean(answer)}</p>
+        <Perception />
       </div>
       <div className={styles.aside}>
         {chosen && <OnePair key={chosen.between.join()} pair={chosen} day={day} />}

@@ -95,6 +95,7 @@ class EveryKindIT extends Journey {
                                 .type("Thornbury")
                                 .tabTo("Theme")
                                 .type("Staffing")),
+                new Story("survey", "surveys", "Title"),
                 new Story("term", "terms", "Term"),
                 new Story("context", "context", "What happened"));
     }
@@ -191,6 +192,7 @@ class EveryKindIT extends Journey {
                     story.fillIn(officer, line);
                     officer.press("Control+Enter");
                     assertThat(officer.page().getByText("Logged as entry")).isVisible();
+                    assertThat(officer.dialog()).hasCount(0);
                     officer.press("z");
                     assertThat(officer.page().getByText("Withdrawn, as entry")).isVisible();
                 }));
@@ -402,6 +404,55 @@ class EveryKindIT extends Journey {
         officer.opens("r").type("One rota now.");
         save(officer);
         assertThat(officer.page().getByText("resolved on 26 March 2015.")).isVisible();
+    }
+
+    @Test
+    void a_survey_is_answered_by_each_partner_apart_and_shows_where_views_differ_once_it_is_closed() {
+        String survey = log("surveys", Map.of("title", "How we share meters", "happenedOn", DAY));
+        answer("officer", NorthmeadFixture.CA, survey, 4, 4);
+        answer("lead", NorthmeadFixture.TP, survey, 1, 5);
+        answer("officer-mh", NorthmeadFixture.MH, survey, 4, 5);
+        Visitor officer = visit("officer").open(REHEARSAL + "surveys/" + survey);
+        officer.opens("a");
+        for (int theme = 0; theme < 6; theme++) {
+            officer.press("ArrowRight", "ArrowRight", "ArrowRight", "Tab");
+        }
+        save(officer);
+        assertThat(officer.page().getByText("Five answers; no other partner sees that"))
+                .isVisible();
+        assertThat(officer.page().getByText("Answers of Thornbury Park")).hasCount(0);
+        assertThat(officer.page().getByText("Not shown").first()).isVisible();
+        assertThat(officer.page().getByText("4.00 of 4").first()).isVisible();
+
+        officer.opens("e");
+        save(officer);
+        assertThat(officer.page().getByText("Views differ most on trust.")).isVisible();
+        assertThat(officer.page().getByText("1.33").first()).isVisible();
+        assertThat(officer.page().getByText("Log an answer")).hasCount(0);
+
+        Visitor lead = visit("lead").open(REHEARSAL + "surveys");
+        lead.stepTo("How we share meters").press("Enter");
+        assertThat(lead.page().getByText("1.33").first()).isVisible();
+        assertThat(lead.page().getByText("Answers of Castlereach")).hasCount(0);
+        lead.open(REHEARSAL + "friction");
+        assertThat(lead.page().getByText("a perception gap of 1.33")).isVisible();
+    }
+
+    /** So many people agree fully with all, but so far on trust. */
+    private static void answer(String account, String partner, String survey, int trust, int people) {
+        for (int person = 0; person < people; person++) {
+            northmead.log(
+                    account,
+                    "/rehearsal/surveys/" + survey + "/answer",
+                    Map.of(
+                            "partner", partner,
+                            "need", 4,
+                            "purpose", 4,
+                            "commitment", 4,
+                            "trust", trust,
+                            "arrangements", 4,
+                            "learning", 4));
+        }
     }
 
     @Test

@@ -66,10 +66,10 @@ class EveryPageIT extends Journey {
 
     /** Where a table has no room, its things are cards: nobody has to find that it can be pushed sideways. */
     @Test
-    void registers_fit_on_a_tablet() throws IOException {
+    void registers_fit_on_a_tablet_and_on_a_laptop() throws IOException {
         Files.createDirectories(PICTURES);
         Visitor officer = visit("officer");
-        for (int width : List.of(768, 1024)) {
+        for (int width : List.of(768, 1024, 1025, 1280, 1366, 1440)) {
             officer.wide(width);
             for (String register : List.of(
                     "decisions", "terms", "risks", "observations", "commitments", "communications", "journal")) {

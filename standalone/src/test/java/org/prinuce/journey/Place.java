@@ -1,6 +1,7 @@
 package org.prinuce.journey;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -54,6 +55,15 @@ record Place(String name, String account, String path, Consumer<Visitor> then) {
                 page("programme", "office", ""));
     }
 
+    /** One that everybody can answer. */
+    private static String survey() {
+        String id = Journey.northmead.log(
+                "officer",
+                "/rehearsal/surveys",
+                Map.of("title", "How we work together", "partner", NorthmeadFixture.CA));
+        return "/programmes/rehearsal/surveys/" + id;
+    }
+
     static List<Place> otherPages() {
         return List.of(
                 page("decisions-ended", "officer", "decisions?stage=ended"),
@@ -68,6 +78,8 @@ record Place(String name, String account, String path, Consumer<Visitor> then) {
                 page("assumption", "officer", thing("assumptions", NorthmeadFixture.ASSUMPTION)),
                 page("dependency", "lead", thing("dependencies", NorthmeadFixture.DEPENDENCY)),
                 page("context-entry", "officer", thing("context", NorthmeadFixture.CONTEXT)),
+                page("surveys", "officer", "surveys"),
+                page("survey", "officer", survey()),
                 page("context-funding", "officer", "context?kind=FUNDING"),
                 page("commitments", "officer", "commitments"),
                 page("commitment", "officer", "commitments/" + Journey.northmead.idOf(NorthmeadFixture.COMMITMENT)),

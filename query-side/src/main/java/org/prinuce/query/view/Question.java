@@ -50,6 +50,16 @@ public final class Question<S> {
         return questions.about(other, viewer, moment);
     }
 
+    /**
+     * The same question to another view, over what each partner keeps to itself. Only for answers that show none of it,
+     * such as a measure over at least so many that nobody's part in it can be told.
+     */
+    public <T> Question<T> besideForEveryPartner(View<T> other) {
+        Viewer everyPartner = new Viewer(
+                viewer.account(), viewer.roster(), viewer.roster().partners().keySet());
+        return questions.about(other, everyPartner, moment);
+    }
+
     public Moment moment() {
         return moment;
     }
