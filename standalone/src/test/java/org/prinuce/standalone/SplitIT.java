@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -32,7 +34,8 @@ class SplitIT {
     private static final Path JAR = Path.of(System.getProperty("prinuce.jar"));
     private static final String ADMIN = Client.basic("admin", "a long password");
     private static final int READINGS = 60;
-    private static final Duration BOUND = Duration.ofMillis(500);
+    private static final int ROUNDS = 5;
+    private static final Duration BOUND = Duration.ofMillis(50);
 
     private static Composition composition;
 
@@ -109,7 +112,16 @@ class SplitIT {
 
     @Test
     @Order(3)
-    void what_is_acknowledged_is_soon_readable_on_the_other_side() throws Exception {
+    void what_is_acknowledged_is_readable_on_the_other_side_within_50_ms_at_the_median() throws Exception {
+        // Who else uses the machine can slow a round down; what waits for a poll is slow in all of them.
+        List<Duration> medians = new ArrayList<>();
+        for (int round = 0; round < ROUNDS && medians.stream().noneMatch(it -> it.compareTo(BOUND) < 0); round++) {
+            medians.add(medianOfReadings());
+        }
+        assertThat(medians).anyMatch(it -> it.compareTo(BOUND) < 0);
+    }
+
+    private Duration medianOfReadings() throws Exception {
         long[] nanos = new long[READINGS];
         for (int i = 0; i < READINGS; i++) {
             Thread.sleep(20);
@@ -130,7 +142,7 @@ class SplitIT {
                 "acknowledged to read on the other side, through the gateway: median %.1f ms, 95%% %.1f ms, most %.1f"
                         + " ms%n",
                 nanos[READINGS / 2] / 1e6, nanos[READINGS * 95 / 100] / 1e6, nanos[READINGS - 1] / 1e6);
-        assertThat(Duration.ofNanos(nanos[READINGS / 2])).isLessThan(BOUND);
+        return Duration.ofNanos(nanos[READINGS / 2]);
     }
 
     @Test

@@ -111,19 +111,27 @@ sealed interface Decision {
         }
     }
 
-    /** @param standings where each partner stands that took a position */
+    /**
+     * @param required the partners whose support it needs
+     * @param standings where each partner stands that took a position
+     */
     record Proposal(
             DecisionId id,
             ProgrammeId programme,
             PartnerId partner,
             Visibility visibility,
             LocalDate happenedOn,
+            Set<PartnerId> required,
             Map<PartnerId, Standing> standings) {
 
         Proposal with(PartnerId partner, Standing standing) {
             Map<PartnerId, Standing> all = new HashMap<>(standings);
             all.merge(partner, standing, (before, now) -> now.since().isBefore(before.since()) ? before : now);
-            return new Proposal(id, programme, this.partner, visibility, happenedOn, Map.copyOf(all));
+            return new Proposal(id, programme, this.partner, visibility, happenedOn, required, Map.copyOf(all));
+        }
+
+        Proposal requiring(Set<PartnerId> partners) {
+            return new Proposal(id, programme, partner, visibility, happenedOn, Set.copyOf(partners), standings);
         }
     }
 
@@ -305,6 +313,13 @@ sealed interface Decision {
 
     enum Rules implements Rule {
         A_DECISION_IS_PROPOSED_ONCE("This decision is already logged. Propose a new one."),
+        A_DECISION_NEEDS_AT_LEAST_ONE_PARTNER(
+                "Name at least one partner whose support it needs, or leave this out for all that ratify."),
+        WHO_HAS_TAKEN_A_POSITION_STAYS_REQUIRED(
+                "A partner that has taken a position on this cannot be left out any more. It can change its position,"
+                        + " or the decision can be withdrawn or superseded."),
+        ONLY_THE_PROPOSER_SAYS_WHOSE_SUPPORT_IT_NEEDS(
+                "Only the partner that proposed the decision can correct whose support it needs."),
         REQUIRED_PARTNERS_RATIFY(
                 "A required partner does not ratify decisions in this programme. Name only partners that do."),
         POSITIONS_ARE_NEEDED_AFTER_THE_PROPOSAL(
@@ -337,6 +352,10 @@ sealed interface Decision {
                 "The partner's call-in window had closed by this date, so the decision is final for it."),
         A_DECISION_THAT_ENDED_STAYS_ENDED("The decision was already superseded, reversed or withdrawn."),
         A_DECISION_IS_NOT_SUPERSEDED_BY_ITSELF("A decision cannot take its own place. Name the decision that does."),
+        A_DECISION_IS_SUPERSEDED_BY_ONE_THAT_STANDS(
+                "The other decision was itself superseded, reversed or withdrawn. Name one that stands."),
+        A_SUCCESSOR_HAS_BEEN_PROPOSED_BY_THEN(
+                "The other decision had not been proposed by this date. Check both dates against their histories."),
         THE_OTHER_DECISION_IS_LOGGED_IN_THIS_PROGRAMME(
                 "There is no such decision in this programme, or you may not see it. Log it first, then name it here."),
         WHO_SEES_A_DECISION_SEES_ITS_SUCCESSOR(
@@ -388,7 +407,8 @@ sealed interface Decision {
         LocalDate day = it.by().pastOrToday(it.happenedOn(), it.precision());
         notBefore(day, it.neededBy(), POSITIONS_ARE_NEEDED_AFTER_THE_PROPOSAL, "neededBy");
         notBefore(day, it.details().reviewOn(), A_REVIEW_COMES_AFTER_THE_PROPOSAL, "reviewOn");
-        Proposal proposal = new Proposal(it.decision(), it.by().programme(), partner, it.visibility(), day, Map.of());
+        Proposal proposal =
+                new Proposal(it.decision(), it.by().programme(), partner, it.visibility(), day, Set.of(), Map.of());
         names(it.linked(), it.by(), proposal);
         if (it.supersedes() != null) {
             Proposal older = other(it.replaced(), it.by(), "supersedes");
@@ -503,14 +523,11 @@ sealed interface Decision {
         require(!it.with().equals(proposal.id()), A_DECISION_IS_NOT_SUPERSEDED_BY_ITSELF, "by");
         Proposal newer = other(it.successor(), it.by(), "by");
         require(sharesViewersOf(proposal, newer), WHO_SEES_A_DECISION_SEES_ITS_SUCCESSOR, "by");
+        require(!(it.successor() instanceof Ended), A_DECISION_IS_SUPERSEDED_BY_ONE_THAT_STANDS, "by");
+        LocalDate day = nextStep(now, it.by(), it.happenedOn());
+        notBefore(newer.happenedOn(), day, A_SUCCESSOR_HAS_BEEN_PROPOSED_BY_THEN, "happenedOn");
         return new DecisionSuperseded(
-                proposal.id(),
-                proposal.programme(),
-                partner,
-                proposal.visibility(),
-                nextStep(now, it.by(), it.happenedOn()),
-                it.with(),
-                it.reason());
+                proposal.id(), proposal.programme(), partner, proposal.visibility(), day, it.with(), it.reason());
     }
 
     private static DecisionReversed reverse(Logged now, ReverseDecision it) {
@@ -558,8 +575,16 @@ sealed interface Decision {
         notBefore(proposal.happenedOn(), correction.neededBy(), POSITIONS_ARE_NEEDED_AFTER_THE_PROPOSAL, "neededBy");
         notBefore(proposal.happenedOn(), correction.reviewOn(), A_REVIEW_COMES_AFTER_THE_PROPOSAL, "reviewOn");
         names(it.linked(), it.by(), proposal);
-        if (correction.requiredPartners() != null) {
-            requiredPartners(it.by(), proposal, correction.requiredPartners());
+        Set<PartnerId> named = correction.requiredPartners();
+        if (named != null) {
+            require(partner.equals(proposal.partner()), ONLY_THE_PROPOSER_SAYS_WHOSE_SUPPORT_IT_NEEDS, "partner");
+            requiredPartners(it.by(), proposal, named);
+            require(
+                    proposal.required().stream()
+                            .filter(proposal.standings()::containsKey)
+                            .allMatch(named::contains),
+                    WHO_HAS_TAKEN_A_POSITION_STAYS_REQUIRED,
+                    "requiredPartners");
         }
         DecisionCorrection ofTheTaking = correction.ofTheTaking();
         Taking taking = now.taking();
@@ -632,6 +657,7 @@ sealed interface Decision {
                     .forEach(required::add);
             return required;
         }
+        require(!named.isEmpty(), A_DECISION_NEEDS_AT_LEAST_ONE_PARTNER, "requiredPartners");
         for (PartnerId partner : named) {
             by.takesPart(partner, proposal.happenedOn(), "requiredPartners");
             Roster.Partner known = roster.partner(partner).orElseThrow();
@@ -674,7 +700,13 @@ sealed interface Decision {
         return switch (event) {
             case DecisionProposed it ->
                 new Open(new Proposal(
-                        it.decision(), it.programme(), it.partner(), it.visibility(), it.happenedOn(), Map.of()));
+                        it.decision(),
+                        it.programme(),
+                        it.partner(),
+                        it.visibility(),
+                        it.happenedOn(),
+                        Set.copyOf(it.requiredPartners()),
+                        Map.of()));
             case PositionTaken it ->
                 withStanding(logged(now), it.partner(), it.happenedOn(), it.stance() == Stance.SUPPORT_WITH_CONDITIONS);
             case ConditionsMet it -> withStanding(logged(now), it.partner(), it.happenedOn(), false);
@@ -696,7 +728,12 @@ sealed interface Decision {
                 };
             case DecisionSuperseded _, DecisionReversed _, DecisionWithdrawn _ ->
                 new Ended(logged(now).proposal(), logged(now).taking());
-            case DecisionCorrected _ -> logged(now);
+            case DecisionCorrected it -> {
+                Set<PartnerId> required = it.correction().requiredPartners();
+                yield required == null
+                        ? logged(now)
+                        : logged(now).with(logged(now).proposal().requiring(required));
+            }
         };
     }
 

@@ -142,6 +142,9 @@ final class Programme {
                 "This role is held in the programme as a whole. Leave the partner out."),
         A_ROLE_IS_HELD_FOR_A_PARTNER_OF_THE_PROGRAMME(
                 "There is no such partner in this programme. Name one of its partners, or add it first."),
+        NOBODY_GRANTS_THEMSELVES_A_PARTNERS_ROLE(
+                "Who runs the programme cannot give themselves a role of a partner: it would open what the partner"
+                        + " keeps to itself. Another programme office can."),
         A_ROLE_IS_GRANTED_ONCE("This account holds the role already."),
         ONLY_A_ROLE_THAT_IS_HELD_CAN_BE_REVOKED("This account does not hold the role."),
         A_PROGRAMME_KEEPS_A_PROGRAMME_OFFICE(
@@ -228,6 +231,7 @@ final class Programme {
             Roster.Partner known = now.partner(partner)
                     .orElseThrow(() -> refuse(A_ROLE_IS_HELD_FOR_A_PARTNER_OF_THE_PROGRAMME, "partner"));
             require(known.isThereOn(it.happenedOn()), EntryRule.A_PARTNER_TAKES_NO_PART_AFTER_IT_LEFT, "partner");
+            require(!grant.account().equals(it.by()), NOBODY_GRANTS_THEMSELVES_A_PARTNERS_ROLE, "account");
         }
         require(!now.grants().contains(grant), A_ROLE_IS_GRANTED_ONCE, "role");
         return List.of(new RoleGranted(it.programme(), grant.account(), grant.role(), partner, it.happenedOn()));

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.command.Desk;
@@ -59,10 +60,17 @@ class ProgrammeEndpoint {
 
     /** An id that somebody chooses. Ids of the form that the product itself gives are not to be had. */
     record ChosenId(String value) implements Identifier {
+
+        /** The pages below /programmes that are no programme's. */
+        private static final Set<String> TAKEN = Set.of("new", "restore");
+
         ChosenId {
             Identifier.check("programme", value);
             if (value.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
                 throw new IllegalArgumentException("Choose a shorter id that says which programme it is");
+            }
+            if (TAKEN.contains(value)) {
+                throw new IllegalArgumentException("Choose another id: a page of the product has this address");
             }
         }
     }

@@ -135,13 +135,21 @@ final class DecisionFixture {
         return proposed(DECISION, SUTTON, Visibility.PARTNER);
     }
 
+    static DecisionProposed proposed(LocalDate day) {
+        return proposed(DECISION, SUTTON, Visibility.SHARED, day);
+    }
+
     static DecisionProposed proposed(DecisionId id, PartnerId partner, Visibility visibility) {
+        return proposed(id, partner, visibility, PROPOSED);
+    }
+
+    private static DecisionProposed proposed(DecisionId id, PartnerId partner, Visibility visibility, LocalDate day) {
         return new DecisionProposed(
                 id,
                 PROGRAMME,
                 partner,
                 visibility,
-                PROPOSED,
+                day,
                 DatePrecision.DAY,
                 null,
                 Set.of(SUTTON, KINGSTON, MERTON),
@@ -288,6 +296,23 @@ final class DecisionFixture {
         return by -> new Decision.SupersedeDecision(DECISION, by, null, day, with, after(successor), null);
     }
 
+    static Asking supersede(LocalDate day, DecisionId with, Decision successor) {
+        return by -> new Decision.SupersedeDecision(DECISION, by, null, day, with, successor, null);
+    }
+
+    /** What became of a decision that was proposed, and withdrawn the same day. */
+    static Decision withdrawnAfter(DecisionProposed proposed) {
+        return Decision.evolve(
+                after(proposed),
+                new DecisionWithdrawn(
+                        proposed.decision(),
+                        PROGRAMME,
+                        proposed.partner(),
+                        proposed.visibility(),
+                        PROPOSED,
+                        text("Logged twice")));
+    }
+
     static Asking reverse(LocalDate day) {
         return by -> new Decision.ReverseDecision(DECISION, by, null, day, text("The grant failed"));
     }
@@ -302,6 +327,11 @@ final class DecisionFixture {
 
     static Asking correct(DecisionCorrection correction) {
         return correct(null, correction);
+    }
+
+    static Asking correctFor(PartnerId partner, DecisionCorrection correction) {
+        return by -> new Decision.CorrectDecision(
+                DECISION, by, partner, null, correction, List.of(), text("It was misread"));
     }
 
     static Asking correct(@Nullable LocalDate day, DecisionCorrection correction) {

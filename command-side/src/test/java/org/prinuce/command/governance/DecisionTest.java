@@ -23,6 +23,7 @@ import org.prinuce.events.DatePrecision;
 import org.prinuce.events.ProgrammeId;
 import org.prinuce.events.Visibility;
 import org.prinuce.events.governance.DecisionCorrection.Clearable;
+import org.prinuce.events.governance.GovernanceEvent.DecisionCorrected;
 import org.prinuce.events.governance.GovernanceEvent.DecisionProposed;
 import org.prinuce.events.governance.GovernanceEvent.PositionTaken;
 import org.prinuce.events.governance.Publication;
@@ -536,12 +537,27 @@ class DecisionTest {
         @Test
         void a_decision_is_not_superseded_by_one_that_is_not_there() {
             given(proposed())
-                    .when(supersede(march(5), OTHER, null))
+                    .when(supersede(march(5), OTHER, new Decision.Unlogged()))
                     .refusedBy(THE_OTHER_DECISION_IS_LOGGED_IN_THIS_PROGRAMME, "by");
             given(proposed())
                     .as(SUTTON_OFFICER)
                     .when(supersede(march(5), OTHER, proposed(OTHER, KINGSTON, Visibility.PARTNER)))
                     .refusedBy(THE_OTHER_DECISION_IS_LOGGED_IN_THIS_PROGRAMME, "by");
+        }
+
+        @Test
+        void two_decisions_do_not_supersede_each_other() {
+            given(proposed())
+                    .when(supersede(march(5), OTHER, withdrawnAfter(proposed(OTHER, KINGSTON, Visibility.SHARED))))
+                    .refusedBy(A_DECISION_IS_SUPERSEDED_BY_ONE_THAT_STANDS, "by");
+        }
+
+        @Test
+        void a_decision_is_not_superseded_before_its_successor_was_proposed() {
+            given(proposed(march(1)))
+                    .when(supersede(march(2)))
+                    .refusedBy(A_SUCCESSOR_HAS_BEEN_PROPOSED_BY_THEN, "happenedOn");
+            given(proposed(march(1))).when(supersede(PROPOSED)).then(superseded(PROPOSED));
         }
 
         @Test
@@ -705,6 +721,35 @@ class DecisionTest {
             given(proposed())
                     .when(correct(correction(it -> it.requiredPartners = Set.of(POLICE))))
                     .refusedBy(REQUIRED_PARTNERS_RATIFY, "requiredPartners");
+            given(proposed())
+                    .when(correct(correction(it -> it.requiredPartners = Set.of())))
+                    .refusedBy(A_DECISION_NEEDS_AT_LEAST_ONE_PARTNER, "requiredPartners");
+        }
+
+        @Test
+        void an_objection_is_not_corrected_away() {
+            var objected = given(proposed(), position(MERTON, Stance.OBJECT, march(4)));
+            objected.when(correct(correction(it -> it.requiredPartners = Set.of(SUTTON, KINGSTON))))
+                    .refusedBy(WHO_HAS_TAKEN_A_POSITION_STAYS_REQUIRED, "requiredPartners");
+            objected.when(correct(correction(it -> it.requiredPartners = Set.of(SUTTON, MERTON))))
+                    .then(DecisionCorrected.class);
+        }
+
+        @Test
+        void who_was_never_required_need_not_be_now() {
+            given(
+                            proposed(),
+                            corrected(PROPOSED, correction(it -> it.requiredPartners = Set.of(SUTTON, KINGSTON))),
+                            position(MERTON, Stance.OBJECT, march(4)))
+                    .when(correct(correction(it -> it.requiredPartners = Set.of(SUTTON))))
+                    .then(DecisionCorrected.class);
+        }
+
+        @Test
+        void only_the_proposer_says_whose_support_it_needs() {
+            given(proposed())
+                    .when(correctFor(MERTON, correction(it -> it.requiredPartners = Set.of(SUTTON, KINGSTON))))
+                    .refusedBy(ONLY_THE_PROPOSER_SAYS_WHOSE_SUPPORT_IT_NEEDS, "partner");
         }
     }
 

@@ -189,6 +189,17 @@ class ProgrammeEndpointTest {
     }
 
     @Test
+    void a_programme_does_not_take_the_address_of_a_page() {
+        assertThat(api.whoMayCreateProgrammes()
+                        .post(
+                                "/api/programmes",
+                                "{'id': 'new', 'name': 'n', 'purpose': 'p', 'partners': [{'id': 'sutton', 'name': 's',"
+                                        + " 'kind': 'council'}]}")
+                        .wrongFields())
+                .containsExactly("id");
+    }
+
+    @Test
     void every_wrong_field_of_a_programme_is_named_at_once() {
         assertThat(api.whoMayCreateProgrammes()
                         .post(

@@ -191,6 +191,13 @@ class ProgrammeTest {
     }
 
     @Test
+    void who_runs_the_programme_opens_no_partners_private_entries_to_itself() {
+        given(running())
+                .when(grant(OFFICE, Role.OFFICER, SUTTON))
+                .refusedBy(NOBODY_GRANTS_THEMSELVES_A_PARTNERS_ROLE, "account");
+    }
+
+    @Test
     void a_role_is_granted_once() {
         given(running(granted(OFFICER, SUTTON)))
                 .when(grant(OFFICER, Role.OFFICER, SUTTON))

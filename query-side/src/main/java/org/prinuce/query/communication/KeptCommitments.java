@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.prinuce.events.Visibility;
 import org.prinuce.events.communication.CommitmentDetails;
 import org.prinuce.events.communication.CommitmentId;
 import org.prinuce.events.communication.CommunicationId;
-import org.prinuce.platform.refusal.InvalidField;
 import org.prinuce.platform.roster.Roster;
 import org.prinuce.query.cadence.Cadence;
 import org.prinuce.query.cadence.Cadence.Standing;
@@ -273,7 +271,7 @@ class KeptCommitments {
             @ParameterObject Asked asked,
             AccountId account) {
         Viewer viewer = access.enter(account, programme);
-        Days days = new Days(day("from", from), day("to", to));
+        Days days = new Days(Asked.day("from", from), Asked.day("to", to));
         Listing listing = new Listing(
                 List.of(
                         CommitmentStage.SILENT.name(),
@@ -343,13 +341,5 @@ class KeptCommitments {
 
     private static Group group(Count count) {
         return Group.of(Objects.requireNonNull(count.belongsTo()));
-    }
-
-    private static @Nullable LocalDate day(String field, @Nullable String asked) {
-        try {
-            return asked == null || asked.isBlank() ? null : LocalDate.parse(asked.strip());
-        } catch (DateTimeParseException malformed) {
-            throw new InvalidField(field, "Give a date, such as 2014-04-30.");
-        }
     }
 }

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
@@ -134,8 +133,8 @@ class JournalEndpoint {
         Viewer viewer = access.enter(account, programme);
         Journal.Wanted wanted = new Journal.Wanted(
                 entry(entry),
-                day("from", from),
-                day("to", to),
+                Asked.day("from", from),
+                Asked.day("to", to),
                 dayOf(on),
                 thing == null || thing.isBlank() ? null : thing,
                 capability(capability),
@@ -247,14 +246,6 @@ class JournalEndpoint {
             return asked == null || asked.isBlank() ? null : Long.valueOf(asked.strip());
         } catch (NumberFormatException malformed) {
             throw new InvalidField("entry", "Give the position of an entry, a whole number.");
-        }
-    }
-
-    private static @Nullable LocalDate day(String field, @Nullable String asked) {
-        try {
-            return asked == null || asked.isBlank() ? null : LocalDate.parse(asked.strip());
-        } catch (DateTimeParseException malformed) {
-            throw new InvalidField(field, "Give a date, such as 2014-04-30.");
         }
     }
 

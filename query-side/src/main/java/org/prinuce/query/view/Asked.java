@@ -55,6 +55,19 @@ public record Asked(
         }
     }
 
+    /**
+     * A day that was asked for by name; null where nothing is said.
+     *
+     * @throws InvalidField if it is no date, or none that anybody needs
+     */
+    public static @Nullable LocalDate day(String field, @Nullable String said) {
+        try {
+            return said == null || said.isBlank() ? null : within(field, LocalDate.parse(said.strip()));
+        } catch (DateTimeParseException malformed) {
+            throw new InvalidField(field, "Give a date, such as 2014-04-30.");
+        }
+    }
+
     private static Instant instant(String field, String said) {
         try {
             if (said.indexOf('T') < 0) {

@@ -56,6 +56,16 @@ class ViewsEndpoint {
     @Operation(operationId = "getViews", summary = "Each view, and how far a rebuild has come")
     @GetMapping
     ViewsAnswer views(AccountId account) {
+        // How many entries there are, and when, would tell everybody of those that they may not see.
+        if (accounts.find(account)
+                .filter(it -> it.administers() || it.mayCreateProgrammes())
+                .isEmpty()) {
+            throw new NotPermitted("Only a programme office, or who administers this installation, can see this.");
+        }
+        return views();
+    }
+
+    private ViewsAnswer views() {
         List<Build> builds = tables.builds();
         long head = ledger.head();
         long read = tables.readByRunner(head);
@@ -100,6 +110,6 @@ class ViewsEndpoint {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("such view"));
         rebuilder.rebuild(view);
-        return views(account);
+        return views();
     }
 }

@@ -185,9 +185,12 @@ class CadenceIT {
         assertThat(plan.path("dues").size()).isEqualTo(1);
         assertThat(plan.path("sends").size()).isEqualTo(1);
         assertThat(plan.path("silences").size()).isEqualTo(1);
-        QueryProcess.Answer wrong = process.get("officer", "/api/programmes/shared/cadence?from=soon");
-        assertThat(wrong.status()).isEqualTo(422);
-        assertThat(wrong.json().path("field").asString()).isEqualTo("from");
+        for (String question :
+                List.of("cadence?from=soon", "cadence?from=%2B999999999-01-01", "journal?from=-0044-03-15")) {
+            QueryProcess.Answer wrong = process.get("officer", "/api/programmes/shared/" + question);
+            assertThat(wrong.status()).as(question).isEqualTo(422);
+            assertThat(wrong.json().path("field").asString()).isEqualTo("from");
+        }
     }
 
     @Test

@@ -240,9 +240,11 @@ class RunnerIT {
     }
 
     @Test
-    void a_rebuild_may_be_asked_for_by_a_programme_office_alone() {
+    void how_views_are_doing_is_shown_to_a_programme_office_alone_and_rebuilt_for_it_alone() {
         process.account("reader", false);
 
+        assertThat(process.get("reader", "/api/views").status()).isEqualTo(403);
+        assertThat(process.get("officer", "/api/views").status()).isEqualTo(200);
         assertThat(process.post("reader", "/api/views/decisions/rebuild").status())
                 .isEqualTo(403);
         assertThat(process.post("officer", "/api/views/absent/rebuild").status())

@@ -73,8 +73,8 @@ public class FirstStart {
             return;
         }
         System.out.printf(
-                "%n  http://localhost:%d answers already. The first start logs a demonstration, which takes about a"
-                        + " minute; Ctrl+C stops it, and the next start goes on.%n",
+                "%n  http://localhost:%d answers already. The first start loads a demonstration; Ctrl+C"
+                        + " stops it, and the next start goes on.%n",
                 port);
         try {
             Demonstration.load(port, System.out::println);
