@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,59 @@ class FirstVisitIT extends Journey {
                 Assertions.assertThat(user.everythingSaid())
                         .doesNotContainPattern("[0-9]+ (years|months|days) (over|late|past)|[Ww]aiting [0-9]");
             }
+        }
+    }
+
+    /** The path that docs/why-friction-rose.md shows, step by step. */
+    @Test
+    void who_has_never_seen_it_finds_why_friction_between_two_partners_rose() throws IOException {
+        int port = RunningPrinuce.freePort();
+        try (RunningPrinuce prinuce =
+                RunningPrinuce.start(Map.of("PRINUCE_DATA", data.toString(), "PRINUCE_PORT", "" + port), List.of())) {
+            prinuce.waitUntilItSays("Sign in as officer, lead, board");
+            Visitor user =
+                    someoneAt("http://localhost:" + port, new Browser.NewContextOptions().setViewportSize(1280, 800));
+            user.page().navigate("/");
+            user.type("facilitator").press("Tab").type("prinuce").press("Enter");
+            user.tabTo("Northmead shared services").press("Enter");
+            user.page().getByTitle("Type another day").click();
+            user.press("Control+a").type("26 March 2015").press("Enter");
+            step(user, "1-the-day");
+
+            user.link("Friction").click();
+            assertThat(user.page().getByText("Up 9 in 90 days between Castlereach and Thornbury Park."))
+                    .isVisible();
+            step(user, "2-friction");
+
+            assertThat(user.page().getByRole(AriaRole.HEADING, named("Castlereach and Thornbury Park")))
+                    .isVisible();
+            assertThat(user.page().getByRole(AriaRole.HEADING, named("Why 63?")))
+                    .isVisible();
+            Locator why = user.page().getByRole(AriaRole.TABLE).filter(new Locator.FilterOptions().setHasText("Wt"));
+            assertThat(why.getByRole(AriaRole.ROW)
+                            .filter(new Locator.FilterOptions().setHasText("Objection"))
+                            .first())
+                    .containsText("still open");
+            why.scrollIntoViewIfNeeded();
+            step(user, "3-why");
+
+            why.getByRole(AriaRole.LINK)
+                    .filter(new Locator.FilterOptions().setHasText("Castlereach to host the shared licensing service"))
+                    .click();
+            assertThat(user.heading()).containsText("Castlereach to host the shared licensing service");
+            assertThat(row(user, "Thornbury Park")).containsText("Object");
+            step(user, "4-the-entry");
+        }
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static void step(Visitor user, String name) throws IOException {
+        user.settled();
+        if (Boolean.getBoolean("prinuce.pictures")) {
+            PicturesIT.take(user, "why-friction-rose-" + name);
         }
     }
 

@@ -42,7 +42,7 @@ class PicturesIT extends Journey {
         take(onAPhone.open(REGISTER), "decisions-narrow");
     }
 
-    private static void take(Visitor visitor, String name) throws IOException {
+    static void take(Visitor visitor, String name) throws IOException {
         byte[] picture = small(visitor.picture());
         assertThat(picture.length).as("bytes of %s", name).isLessThan(AT_MOST_BYTES);
         Files.createDirectories(PICTURES);
