@@ -1,6 +1,7 @@
 package org.prinuce.standalone.demonstration;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -53,7 +54,17 @@ final class Demonstration {
     /** How many requests it is, which come to as many entries, but for what a new programme brings with it. */
     static int count() {
         AtomicInteger all = new AtomicInteger();
-        log((_, _, _, _) -> "id-" + all.incrementAndGet());
+        log(new Posts() {
+            @Override
+            public String post(String account, String key, String path, Object body) {
+                return "id-" + all.incrementAndGet();
+            }
+
+            @Override
+            public void bringIn(String account, String programme, String kind, List<Map<String, Object>> rows) {
+                all.addAndGet(rows.size());
+            }
+        });
         return all.get();
     }
 }

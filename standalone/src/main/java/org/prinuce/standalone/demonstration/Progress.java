@@ -1,6 +1,8 @@
 package org.prinuce.standalone.demonstration;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
@@ -32,12 +34,22 @@ final class Progress implements Posts {
     @Override
     public String post(String account, String key, String path, Object body) {
         String id = posts.post(account, key, path, body);
-        logged++;
+        logged(1);
+        return id;
+    }
+
+    @Override
+    public void bringIn(String account, String programme, String kind, List<Map<String, Object>> rows) {
+        posts.bringIn(account, programme, kind, rows);
+        logged(rows.size());
+    }
+
+    private void logged(int entries) {
+        logged += entries;
         if (clock.getAsLong() - said >= PAUSE || logged == all) {
             said = clock.getAsLong();
             say();
         }
-        return id;
     }
 
     private void say() {

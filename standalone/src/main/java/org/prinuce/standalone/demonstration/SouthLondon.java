@@ -1,5 +1,6 @@
 package org.prinuce.standalone.demonstration;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.standalone.demonstration.PublicRecord.Fact;
 
-/** Logs the public record as the programme office would: what each fact says, with its source, and no more. */
+/**
+ * Logs the public record as the programme office would: what each fact says, with its source, and no more. What is one
+ * entry comes in through the import; a decision is logged step by step.
+ */
 final class SouthLondon {
 
     private static final String OFFICE = "office";
@@ -15,7 +19,12 @@ final class SouthLondon {
     /** The month of the earliest fact ends on this day. */
     private static final String CREATED_ON = "2005-01-31";
 
+    private static final String ADDRESS = Api.PROGRAMMES + "/" + PublicRecord.PROGRAMME;
+
     private final Posts posts;
+
+    /** By kind of entry, as the import calls it. */
+    private final Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
 
     SouthLondon(Posts posts) {
         this.posts = posts;
@@ -30,6 +39,7 @@ final class SouthLondon {
         grant("assurance", "ASSURANCE", "merton");
         grant("facilitator", "OBSERVER", null);
         PublicRecord.facts().forEach(this::log);
+        rows.forEach((kind, ofKind) -> posts.bringIn(OFFICE, ADDRESS, kind, ofKind));
     }
 
     private static Map<String, Object> programme() {
@@ -153,7 +163,7 @@ final class SouthLondon {
         Map<String, Object> body = speaking(fact);
         body.put("term", fact.title());
         body.put("source", (fact.source() + ". " + adds(fact) + names(fact)).strip());
-        post(key(fact), "/terms", body);
+        row("terms", body);
     }
 
     private void logContext(Fact fact) {
@@ -168,7 +178,7 @@ final class SouthLondon {
         if (fact.pounds() != null) {
             body.put("pounds", fact.pounds());
         }
-        post(key(fact), "/context", body);
+        row("context", body);
     }
 
     /** Publicity is to whoever reads it. The channel must be given, and the record gives none, so this says so. */
@@ -180,7 +190,7 @@ final class SouthLondon {
         body.put("summary", (fact.title() + ". " + adds(fact) + names(fact)).strip());
         body.put("publicity", true);
         body.put("source", fact.source());
-        post(key(fact), "/communications", body);
+        row("communications", body);
     }
 
     /** For one partner, or for the programme as a whole where the record names several. */
@@ -218,7 +228,11 @@ final class SouthLondon {
         return fact.date() + "-" + Integer.toHexString(fact.title().hashCode());
     }
 
+    private void row(String kind, Map<String, Object> fields) {
+        rows.computeIfAbsent(kind, _ -> new ArrayList<>()).add(fields);
+    }
+
     private String post(String key, String path, Map<String, Object> body) {
-        return posts.post(OFFICE, key, Api.PROGRAMMES + "/" + PublicRecord.PROGRAMME + path, body);
+        return posts.post(OFFICE, key, ADDRESS + path, body);
     }
 }
