@@ -17,5 +17,8 @@ function useAtMost(width: number): boolean {
 /** Whether the window is too narrow for what a phone cannot show. */
 export const useNarrow = (): boolean => useAtMost(760);
 
-/** Whether the window is too narrow for a register's table: a tablet's is. */
-export const useTooNarrowForTables = (): boolean => useAtMost(1024);
+/** Whether the window is no wider than a tablet's. */
+export const useTablet = (): boolean => useAtMost(1024);
+
+/** Whether the window is too narrow for a register's table: a tablet's is, and that of a small laptop. */
+export const useTooNarrowForTables = (): boolean => useAtMost(1200);

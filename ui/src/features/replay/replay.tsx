@@ -7,7 +7,7 @@ import { clocksOn, useMoment } from '../../lib/moment';
 import { moveNeedle, useNeedle } from '../../lib/needle';
 import { usePartnerNames, useProgramme } from '../../lib/programme';
 import { useTitle } from '../../lib/title';
-import { useNarrow, useTooNarrowForTables } from '../../lib/use-narrow';
+import { useNarrow, useTablet } from '../../lib/use-narrow';
 import { list } from '../../lib/words';
 import { getReplay } from './api/get-replay';
 import { Column, FRICTION, HEAD, WAITING, type Scales } from './column';
@@ -49,7 +49,7 @@ function Stage({ answer }: { answer: ReplayAnswer }) {
   const navigate = useNavigate();
   const nameOf = usePartnerNames();
   const narrow = useNarrow();
-  const named = !useTooNarrowForTables();
+  const named = !useTablet();
   const moving = useNeedle();
   const resting = useRef<number>(undefined);
   const [cursor, setCursor] = useState<{ at: Day; entry: number }>();

@@ -30,6 +30,9 @@ class EveryPageIT extends Journey {
 
     private static final Path PICTURES = Path.of("target/screenshots");
 
+    /** Pictures are for people; they take as long as all that is asserted. docs/pictures/README.md says how. */
+    private static final boolean TO_BE_LOOKED_AT = Boolean.getBoolean("prinuce.pictures");
+
     private static final Page.PdfOptions A4 =
             new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true);
 
@@ -69,12 +72,14 @@ class EveryPageIT extends Journey {
     void registers_fit_on_a_tablet_and_on_a_laptop() throws IOException {
         Files.createDirectories(PICTURES);
         Visitor officer = visit("officer");
-        for (int width : List.of(768, 1024, 1025, 1280, 1366, 1440)) {
+        for (int width : List.of(768, 1024, 1200, 1201, 1280, 1366, 1440)) {
             officer.wide(width);
             for (String register : List.of(
                     "decisions", "terms", "risks", "observations", "commitments", "communications", "journal")) {
                 officer.open(register);
-                Files.write(PICTURES.resolve(register + "-" + width + ".png"), officer.picture());
+                if (TO_BE_LOOKED_AT) {
+                    Files.write(PICTURES.resolve(register + "-" + width + ".png"), officer.picture());
+                }
                 assertThat(told(officer, """
                     () => [document.documentElement, ...document.querySelectorAll('main *')]
                       .filter((one) => one.scrollWidth > one.clientWidth + 1)
@@ -116,12 +121,15 @@ class EveryPageIT extends Journey {
     }
 
     private static void keep(Visitor visitor, Place place, String how) throws IOException {
+        if (!TO_BE_LOOKED_AT) {
+            return;
+        }
         Files.createDirectories(PICTURES);
         Files.write(PICTURES.resolve(place.name() + "-" + how + ".png"), visitor.picture());
     }
 
     private static void print(Visitor visitor, Place place) throws IOException {
-        if (visitor.dialog().count() == 0) {
+        if (TO_BE_LOOKED_AT && visitor.dialog().count() == 0) {
             Files.write(
                     PICTURES.resolve(place.name() + "-print.pdf"),
                     visitor.page().pdf(A4));

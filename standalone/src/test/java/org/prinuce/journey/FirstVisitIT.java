@@ -80,7 +80,9 @@ class FirstVisitIT extends Journey {
             Visitor user =
                     someoneAt("http://localhost:" + port, new Browser.NewContextOptions().setViewportSize(1280, 800));
             user.page().navigate("/");
+            assertThat(user.page().getByLabel("Account")).isFocused();
             user.type("facilitator").press("Tab").type("prinuce").press("Enter");
+            assertThat(user.heading()).hasText("Programmes");
             user.tabTo("Northmead shared services").press("Enter");
             user.page().getByTitle("Type another day").click();
             user.press("Control+a").type("26 March 2015").press("Enter");
