@@ -140,6 +140,9 @@ class EveryPageIT extends Journey {
         visitor.page().evaluate("source => window.axe || (0, eval)(source)", AXE);
         return told(visitor, """
             async () => {
+              // What fades in has not its own colours yet.
+              await Promise.allSettled(document.getAnimations()
+                .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity).map((one) => one.finished));
               const {violations} = await axe.run(document.querySelector('dialog[open]') ?? document, {resultTypes: ['violations'], ...%s});
               return violations.filter((one) => one.impact === 'serious' || one.impact === 'critical')
                 .flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target} ${node.failureSummary}`));
