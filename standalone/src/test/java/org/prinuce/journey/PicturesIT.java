@@ -32,6 +32,7 @@ class PicturesIT extends Journey {
         take(officer.open(REGISTER), "decisions");
         take(officer.open(decision), "decision");
         take(officer.open(decision + "?" + Place.PAST), "decision-past");
+        take(officer.open("friction"), "friction");
         take(officer.inScheme(ColorScheme.DARK).open(REGISTER), "decisions-dark");
         Visitor onAPhone = visit(
                 "officer",

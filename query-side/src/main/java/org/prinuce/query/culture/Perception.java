@@ -25,6 +25,8 @@ final class Perception {
     static final int FEWEST_ANSWERS = 5;
     static final int FEWEST_PARTNERS = 3;
 
+    private static final int THEMES = 6;
+
     private Perception() {}
 
     /** One figure a theme. */
@@ -70,6 +72,6 @@ final class Perception {
     }
 
     private static Themes themes(IntFunction<Double> ofTheme) {
-        return Themes.of(IntStream.range(0, 6).mapToObj(ofTheme).toList());
+        return Themes.of(IntStream.range(0, THEMES).mapToObj(ofTheme).toList());
     }
 }

@@ -36,6 +36,7 @@ import org.prinuce.events.culture.SurveyEvent.SurveyOpened;
 import org.prinuce.events.culture.SurveyEvent.SurveyWithdrawn;
 import org.prinuce.ledger.Entry;
 import org.prinuce.platform.roster.Roster;
+import org.prinuce.query.culture.Observations.Ending;
 import org.prinuce.query.culture.Perception.Themes;
 import org.prinuce.query.culture.SurveyAnswers.SurveyAnswer;
 import org.prinuce.query.culture.Surveys.Survey;
@@ -73,9 +74,6 @@ final class Surveys implements Register<Survey, SurveyRow> {
         CLOSED,
         WITHDRAWN
     }
-
-    /** What ended something, and why. */
-    record Ending(LocalDate on, Redactable words) {}
 
     /** One survey, as its entries tell it when they are folded in the order they happened; its answers are not here. */
     record Survey(
@@ -120,7 +118,7 @@ final class Surveys implements Register<Survey, SurveyRow> {
 
     @Override
     public Optional<String> keyOf(ProgrammeEvent event) {
-        return event instanceof SurveyEvent it && !answers.keyOf(it).isPresent()
+        return event instanceof SurveyEvent it && answers.keyOf(it).isEmpty()
                 ? Optional.of(it.survey().value())
                 : Optional.empty();
     }
