@@ -170,6 +170,18 @@ final class Commitments implements Register<Commitment, Commitments.CommitmentRo
     }
 
     @Override
+    public String ref(Commitment commitment) {
+        return commitment.promise() == null ? "" : commitment.promise().ref();
+    }
+
+    @Override
+    public String title(Commitment commitment) {
+        return commitment.promise() == null
+                ? ""
+                : commitment.promise().details().purpose().words();
+    }
+
+    @Override
     public Class<CommitmentRow> rowType() {
         return CommitmentRow.class;
     }

@@ -3,9 +3,7 @@ package org.prinuce.query.communication;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.ProgrammeEvent;
@@ -21,27 +19,14 @@ import org.prinuce.events.communication.CommunicationEvent.CommunicationSent;
 import org.prinuce.events.communication.CommunicationEvent.CommunicationWithdrawn;
 import org.prinuce.events.communication.CommunicationEvent.FeedbackReceived;
 import org.prinuce.platform.roster.Roster;
-import org.prinuce.query.communication.Commitment.Promise;
 import org.prinuce.query.journal.Telling;
-import org.prinuce.query.view.Asked;
 import org.prinuce.query.view.English;
-import org.prinuce.query.view.Questions;
-import org.prinuce.query.view.Viewer;
+import org.prinuce.query.view.Register;
 import org.springframework.stereotype.Component;
 
 /** What was promised, sent and heard, told. */
 @Component
-final class CommunicationTelling implements Telling {
-
-    private final Commitments commitments;
-    private final Communications communications;
-    private final Questions questions;
-
-    CommunicationTelling(Commitments commitments, Communications communications, Questions questions) {
-        this.commitments = commitments;
-        this.communications = communications;
-        this.questions = questions;
-    }
+record CommunicationTelling(Commitments commitments, Communications communications) implements Telling {
 
     @Override
     public String capability() {
@@ -115,30 +100,7 @@ final class CommunicationTelling implements Telling {
     }
 
     @Override
-    public Map<String, Thing> things(Collection<String> ids, Viewer viewer, Asked asked) {
-        Map<String, Thing> things = new HashMap<>();
-        questions.about(commitments, viewer, asked).known(ids).forEach((id, commitment) -> {
-            Promise promise = commitment.promise();
-            if (promise != null) {
-                things.put(
-                        id,
-                        new Thing(
-                                "commitment",
-                                id,
-                                promise.ref(),
-                                promise.details().purpose().words()));
-            }
-        });
-        questions
-                .about(communications, viewer, asked)
-                .known(ids)
-                .forEach((id, it) -> things.put(
-                        id,
-                        new Thing(
-                                "communication",
-                                id,
-                                it.ref(),
-                                it.details().summary().words())));
-        return things;
+    public List<Register<?, ?>> registers() {
+        return List.of(commitments, communications);
     }
 }

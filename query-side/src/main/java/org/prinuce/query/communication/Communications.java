@@ -221,6 +221,16 @@ final class Communications implements Register<Communications.Communication, Com
     }
 
     @Override
+    public String ref(Communication it) {
+        return it.ref();
+    }
+
+    @Override
+    public String title(Communication it) {
+        return it.details().summary().words();
+    }
+
+    @Override
     public Class<CommunicationRow> rowType() {
         return CommunicationRow.class;
     }

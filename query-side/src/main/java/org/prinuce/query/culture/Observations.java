@@ -9,8 +9,6 @@ import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +38,6 @@ import org.prinuce.query.view.English;
 import org.prinuce.query.view.Listing;
 import org.prinuce.query.view.Origin;
 import org.prinuce.query.view.Question;
-import org.prinuce.query.view.Questions;
 import org.prinuce.query.view.Register;
 import org.prinuce.query.view.Registers;
 import org.prinuce.query.view.Registers.PageStand;
@@ -192,6 +189,16 @@ final class Observations implements Register<Observations.Observation, Observati
     }
 
     @Override
+    public String ref(Observation it) {
+        return it.ref();
+    }
+
+    @Override
+    public String title(Observation it) {
+        return it.details().theme().words();
+    }
+
+    @Override
     public Class<ObservationRow> rowType() {
         return ObservationRow.class;
     }
@@ -340,15 +347,7 @@ final class Observations implements Register<Observations.Observation, Observati
 
     /** What happened to observations, told. */
     @Component
-    static final class ObservationTelling implements Telling {
-
-        private final Observations observations;
-        private final Questions questions;
-
-        ObservationTelling(Observations observations, Questions questions) {
-            this.observations = observations;
-            this.questions = questions;
-        }
+    record ObservationTelling(Observations observations) implements Telling {
 
         @Override
         public String capability() {
@@ -379,24 +378,8 @@ final class Observations implements Register<Observations.Observation, Observati
         }
 
         @Override
-        public Collection<String> names(ProgrammeEvent event) {
-            return List.of();
-        }
-
-        @Override
-        public Map<String, Thing> things(Collection<String> ids, Viewer viewer, Asked asked) {
-            Map<String, Thing> things = new HashMap<>();
-            questions
-                    .about(observations, viewer, asked)
-                    .known(ids)
-                    .forEach((id, it) -> things.put(
-                            id,
-                            new Thing(
-                                    "observation",
-                                    id,
-                                    it.ref(),
-                                    it.details().theme().words())));
-            return things;
+        public List<Register<?, ?>> registers() {
+            return List.of(observations);
         }
     }
 }

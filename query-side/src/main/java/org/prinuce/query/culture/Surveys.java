@@ -8,9 +8,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +45,6 @@ import org.prinuce.query.view.English;
 import org.prinuce.query.view.Listing;
 import org.prinuce.query.view.Origin;
 import org.prinuce.query.view.Question;
-import org.prinuce.query.view.Questions;
 import org.prinuce.query.view.Register;
 import org.prinuce.query.view.Registers;
 import org.prinuce.query.view.Registers.PageStand;
@@ -153,6 +150,16 @@ final class Surveys implements Register<Survey, SurveyRow> {
     @Override
     public String thing() {
         return "survey";
+    }
+
+    @Override
+    public String ref(Survey it) {
+        return it.ref();
+    }
+
+    @Override
+    public String title(Survey it) {
+        return it.details().title().words();
     }
 
     @Override
@@ -301,15 +308,7 @@ final class Surveys implements Register<Survey, SurveyRow> {
 
     /** What happened to surveys, told; of an answer, only that there is one. */
     @Component
-    static final class SurveyTelling implements Telling {
-
-        private final Surveys surveys;
-        private final Questions questions;
-
-        SurveyTelling(Surveys surveys, Questions questions) {
-            this.surveys = surveys;
-            this.questions = questions;
-        }
+    record SurveyTelling(Surveys surveys) implements Telling {
 
         @Override
         public String capability() {
@@ -336,21 +335,8 @@ final class Surveys implements Register<Survey, SurveyRow> {
         }
 
         @Override
-        public Collection<String> names(ProgrammeEvent event) {
-            return List.of();
-        }
-
-        @Override
-        public Map<String, Thing> things(Collection<String> ids, Viewer viewer, Asked asked) {
-            Map<String, Thing> things = new HashMap<>();
-            questions
-                    .about(surveys, viewer, asked)
-                    .known(ids)
-                    .forEach((id, it) -> things.put(
-                            id,
-                            new Thing(
-                                    "survey", id, it.ref(), it.details().title().words())));
-            return things;
+        public List<Register<?, ?>> registers() {
+            return List.of(surveys);
         }
     }
 }

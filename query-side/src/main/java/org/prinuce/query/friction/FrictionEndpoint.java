@@ -177,7 +177,7 @@ class FrictionEndpoint {
 
     private Map<String, Thing> things(List<String> ids, Viewer viewer, Asked asked) {
         return tellings.stream()
-                .flatMap(telling -> telling.things(ids, viewer, asked).values().stream())
+                .flatMap(telling -> telling.things(ids, questions, viewer, asked).values().stream())
                 .collect(Collectors.toMap(Thing::id, Function.identity(), (one, _) -> one));
     }
 

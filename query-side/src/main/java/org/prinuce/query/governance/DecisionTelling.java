@@ -1,9 +1,7 @@
 package org.prinuce.query.governance;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.ProgrammeEvent;
@@ -23,23 +21,13 @@ import org.prinuce.events.governance.GovernanceEvent.PositionTaken;
 import org.prinuce.events.governance.Stance;
 import org.prinuce.platform.roster.Roster;
 import org.prinuce.query.journal.Telling;
-import org.prinuce.query.view.Asked;
 import org.prinuce.query.view.English;
-import org.prinuce.query.view.Questions;
-import org.prinuce.query.view.Viewer;
+import org.prinuce.query.view.Register;
 import org.springframework.stereotype.Component;
 
 /** What happened to decisions, told. */
 @Component
-final class DecisionTelling implements Telling {
-
-    private final Decisions decisions;
-    private final Questions questions;
-
-    DecisionTelling(Decisions decisions, Questions questions) {
-        this.decisions = decisions;
-        this.questions = questions;
-    }
+record DecisionTelling(Decisions decisions) implements Telling {
 
     @Override
     public String capability() {
@@ -134,19 +122,7 @@ final class DecisionTelling implements Telling {
     }
 
     @Override
-    public Map<String, Thing> things(Collection<String> ids, Viewer viewer, Asked asked) {
-        return things(questions.about(decisions, viewer, asked).known(ids));
-    }
-
-    static Map<String, Thing> things(Map<String, Decision> known) {
-        Map<String, Thing> things = new HashMap<>();
-        known.forEach((id, decision) -> things.put(
-                id,
-                new Thing(
-                        "decision",
-                        id,
-                        decision.ref(),
-                        decision.proposal().details().title().words())));
-        return things;
+    public List<Register<?, ?>> registers() {
+        return List.of(decisions);
     }
 }

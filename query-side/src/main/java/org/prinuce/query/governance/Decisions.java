@@ -104,6 +104,16 @@ public final class Decisions implements Register<Decision, DecisionRow> {
     }
 
     @Override
+    public String ref(Decision decision) {
+        return decision.ref();
+    }
+
+    @Override
+    public String title(Decision decision) {
+        return decision.proposal().details().title().words();
+    }
+
+    @Override
     public Class<DecisionRow> rowType() {
         return DecisionRow.class;
     }

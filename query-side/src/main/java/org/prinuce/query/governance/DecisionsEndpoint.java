@@ -125,9 +125,11 @@ class DecisionsEndpoint {
             throw new NotFound("such decision");
         }
         List<Entry> entries = question.entries(id);
-        Map<String, Thing> named = DecisionTelling.things(question.known(entries.stream()
-                .flatMap(it -> DecisionTelling.named((GovernanceEvent) it.event()).stream())
-                .toList()));
+        Map<String, Thing> named = Thing.of(
+                decisions,
+                question.known(entries.stream()
+                        .flatMap(it -> DecisionTelling.named((GovernanceEvent) it.event()).stream())
+                        .toList()));
         Set<String> seen = journal.seen(viewer, History.linked(entries));
         return new HistoryAnswer(
                 Stand.of(question),

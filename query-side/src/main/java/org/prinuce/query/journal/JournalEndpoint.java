@@ -180,7 +180,7 @@ class JournalEndpoint {
             Set<String> ids = told.stream()
                     .flatMap(it -> Stream.concat(Stream.of(it.stream()), telling.names(it.event()).stream()))
                     .collect(Collectors.toSet());
-            things.putAll(telling.things(ids, viewer, readAll));
+            things.putAll(telling.things(ids, questions, viewer, readAll));
         });
         return things;
     }

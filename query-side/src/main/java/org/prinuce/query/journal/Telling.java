@@ -2,12 +2,16 @@ package org.prinuce.query.journal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.ProgrammeEvent;
 import org.prinuce.platform.roster.Roster;
 import org.prinuce.query.view.Asked;
+import org.prinuce.query.view.Questions;
+import org.prinuce.query.view.Register;
 import org.prinuce.query.view.Viewer;
 
 /** How the entries of one kind of thing are told. The journal finds it by itself. */
@@ -30,10 +34,24 @@ public interface Telling {
     String says(ProgrammeEvent event, Roster roster, Function<String, @Nullable Thing> things);
 
     /** Ids of other things that a sentence about the event names. */
-    Collection<String> names(ProgrammeEvent event);
+    default Collection<String> names(ProgrammeEvent event) {
+        return List.of();
+    }
 
-    /** What these ids name, as far as the viewer may see it at the moment asked about. */
-    Map<String, Thing> things(Collection<String> ids, Viewer viewer, Asked asked);
+    /** The registers of what its entries are about, and of what its sentences name. */
+    List<Register<?, ?>> registers();
+
+    /** What these ids name in its registers, as far as the viewer may see it at the moment asked about. */
+    default Map<String, Thing> things(Collection<String> ids, Questions questions, Viewer viewer, Asked asked) {
+        Map<String, Thing> things = new HashMap<>();
+        registers().forEach(register -> things.putAll(known(register, ids, questions, viewer, asked)));
+        return things;
+    }
+
+    private static <S> Map<String, Thing> known(
+            Register<S, ?> register, Collection<String> ids, Questions questions, Viewer viewer, Asked asked) {
+        return Thing.of(register, questions.about(register, viewer, asked).known(ids));
+    }
 
     /**
      * What an entry is about.
@@ -42,5 +60,17 @@ public interface Telling {
      * @param ref what people call it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Thing(String kind, String id, String ref, String title) {}
+    record Thing(String kind, String id, String ref, String title) {
+
+        public static <S> Thing of(Register<S, ?> register, String id, S it) {
+            return new Thing(register.thing(), id, register.ref(it), register.title(it));
+        }
+
+        /** Some of a register's things, by id. */
+        public static <S> Map<String, Thing> of(Register<S, ?> register, Map<String, S> known) {
+            Map<String, Thing> things = new HashMap<>();
+            known.forEach((id, it) -> things.put(id, of(register, id, it)));
+            return things;
+        }
+    }
 }

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -234,6 +233,16 @@ final class Terms implements Register<Terms.Term, Terms.TermRow> {
     }
 
     @Override
+    public String ref(Term term) {
+        return term.ref();
+    }
+
+    @Override
+    public String title(Term term) {
+        return term.details().words().words();
+    }
+
+    @Override
     public Class<TermRow> rowType() {
         return TermRow.class;
     }
@@ -382,15 +391,7 @@ final class Terms implements Register<Terms.Term, Terms.TermRow> {
 
     /** What happened to terms, told. */
     @Component
-    static final class TermTelling implements Telling {
-
-        private final Terms terms;
-        private final Questions questions;
-
-        TermTelling(Terms terms, Questions questions) {
-            this.terms = terms;
-            this.questions = questions;
-        }
+    record TermTelling(Terms terms) implements Telling {
 
         @Override
         public String capability() {
@@ -412,24 +413,8 @@ final class Terms implements Register<Terms.Term, Terms.TermRow> {
         }
 
         @Override
-        public Collection<String> names(ProgrammeEvent event) {
-            return List.of();
-        }
-
-        @Override
-        public Map<String, Thing> things(Collection<String> ids, Viewer viewer, Asked asked) {
-            Map<String, Thing> things = new HashMap<>();
-            questions
-                    .about(terms, viewer, asked)
-                    .known(ids)
-                    .forEach((id, term) -> things.put(
-                            id,
-                            new Thing(
-                                    "term",
-                                    id,
-                                    term.ref(),
-                                    term.details().words().words())));
-            return things;
+        public List<Register<?, ?>> registers() {
+            return List.of(terms);
         }
     }
 }

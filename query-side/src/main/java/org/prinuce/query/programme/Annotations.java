@@ -8,8 +8,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +33,6 @@ import org.prinuce.query.view.English;
 import org.prinuce.query.view.Listing;
 import org.prinuce.query.view.Origin;
 import org.prinuce.query.view.Question;
-import org.prinuce.query.view.Questions;
 import org.prinuce.query.view.Register;
 import org.prinuce.query.view.Registers;
 import org.prinuce.query.view.Registers.PageStand;
@@ -130,6 +127,16 @@ final class Annotations implements Register<Annotations.Annotation, Annotations.
     @Override
     public String thing() {
         return "annotation";
+    }
+
+    @Override
+    public String ref(Annotation it) {
+        return it.ref();
+    }
+
+    @Override
+    public String title(Annotation it) {
+        return it.details().words().words();
     }
 
     @Override
@@ -236,15 +243,7 @@ final class Annotations implements Register<Annotations.Annotation, Annotations.
 
     /** Annotations, told. */
     @Component
-    static final class AnnotationTelling implements Telling {
-
-        private final Annotations annotations;
-        private final Questions questions;
-
-        AnnotationTelling(Annotations annotations, Questions questions) {
-            this.annotations = annotations;
-            this.questions = questions;
-        }
+    record AnnotationTelling(Annotations annotations) implements Telling {
 
         @Override
         public String capability() {
@@ -267,24 +266,8 @@ final class Annotations implements Register<Annotations.Annotation, Annotations.
         }
 
         @Override
-        public Collection<String> names(ProgrammeEvent event) {
-            return List.of();
-        }
-
-        @Override
-        public Map<String, Thing> things(Collection<String> ids, Viewer viewer, Asked asked) {
-            Map<String, Thing> things = new HashMap<>();
-            questions
-                    .about(annotations, viewer, asked)
-                    .known(ids)
-                    .forEach((id, it) -> things.put(
-                            id,
-                            new Thing(
-                                    "annotation",
-                                    id,
-                                    it.ref(),
-                                    it.details().words().words())));
-            return things;
+        public List<Register<?, ?>> registers() {
+            return List.of(annotations);
         }
     }
 }

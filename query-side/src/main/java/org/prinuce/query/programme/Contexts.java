@@ -9,8 +9,6 @@ import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +36,6 @@ import org.prinuce.query.view.English;
 import org.prinuce.query.view.Listing;
 import org.prinuce.query.view.Origin;
 import org.prinuce.query.view.Question;
-import org.prinuce.query.view.Questions;
 import org.prinuce.query.view.Register;
 import org.prinuce.query.view.Registers;
 import org.prinuce.query.view.Registers.PageStand;
@@ -142,7 +139,17 @@ final class Contexts implements Register<Contexts.Context, Contexts.ContextRow> 
 
     @Override
     public String thing() {
-        return "entry";
+        return "context";
+    }
+
+    @Override
+    public String ref(Context it) {
+        return it.ref();
+    }
+
+    @Override
+    public String title(Context it) {
+        return it.details().title().words();
     }
 
     @Override
@@ -269,15 +276,7 @@ final class Contexts implements Register<Contexts.Context, Contexts.ContextRow> 
 
     /** What happened around programmes, told. */
     @Component
-    static final class ContextTelling implements Telling {
-
-        private final Contexts contexts;
-        private final Questions questions;
-
-        ContextTelling(Contexts contexts, Questions questions) {
-            this.contexts = contexts;
-            this.questions = questions;
-        }
+    record ContextTelling(Contexts contexts) implements Telling {
 
         @Override
         public String capability() {
@@ -314,24 +313,8 @@ final class Contexts implements Register<Contexts.Context, Contexts.ContextRow> 
         }
 
         @Override
-        public Collection<String> names(ProgrammeEvent event) {
-            return List.of();
-        }
-
-        @Override
-        public Map<String, Thing> things(Collection<String> ids, Viewer viewer, Asked asked) {
-            Map<String, Thing> things = new HashMap<>();
-            questions
-                    .about(contexts, viewer, asked)
-                    .known(ids)
-                    .forEach((id, it) -> things.put(
-                            id,
-                            new Thing(
-                                    "context",
-                                    id,
-                                    it.ref(),
-                                    it.details().title().words())));
-            return things;
+        public List<Register<?, ?>> registers() {
+            return List.of(contexts);
         }
     }
 }

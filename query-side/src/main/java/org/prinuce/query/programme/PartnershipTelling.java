@@ -1,8 +1,6 @@
 package org.prinuce.query.programme;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.AccountId;
@@ -22,20 +20,13 @@ import org.prinuce.events.programme.Role;
 import org.prinuce.platform.account.Accounts;
 import org.prinuce.platform.roster.Roster;
 import org.prinuce.query.journal.Telling;
-import org.prinuce.query.view.Asked;
 import org.prinuce.query.view.English;
-import org.prinuce.query.view.Viewer;
+import org.prinuce.query.view.Register;
 import org.springframework.stereotype.Component;
 
 /** What happened to programmes themselves, told. */
 @Component
-final class PartnershipTelling implements Telling {
-
-    private final Accounts accounts;
-
-    PartnershipTelling(Accounts accounts) {
-        this.accounts = accounts;
-    }
+record PartnershipTelling(Accounts accounts) implements Telling {
 
     @Override
     public String capability() {
@@ -92,14 +83,9 @@ final class PartnershipTelling implements Telling {
                 + (partner == null ? "" : " of " + English.name(partner, roster));
     }
 
-    @Override
-    public Collection<String> names(ProgrammeEvent event) {
-        return List.of();
-    }
-
     /** An entry about the programme is about nothing within it. */
     @Override
-    public Map<String, Thing> things(Collection<String> ids, Viewer viewer, Asked asked) {
-        return Map.of();
+    public List<Register<?, ?>> registers() {
+        return List.of();
     }
 }

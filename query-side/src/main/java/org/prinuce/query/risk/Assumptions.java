@@ -9,8 +9,6 @@ import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +37,6 @@ import org.prinuce.query.view.English;
 import org.prinuce.query.view.Listing;
 import org.prinuce.query.view.Origin;
 import org.prinuce.query.view.Question;
-import org.prinuce.query.view.Questions;
 import org.prinuce.query.view.Register;
 import org.prinuce.query.view.Registers;
 import org.prinuce.query.view.Registers.PageStand;
@@ -108,11 +105,6 @@ final class Assumptions implements Register<Assumptions.Assumption, Assumptions.
             return details.testBy() == null || stage() != AssumptionStage.OPEN
                     ? null
                     : details.testBy().plusDays(1);
-        }
-
-        Telling.Thing thing() {
-            return new Telling.Thing(
-                    "assumption", id.value(), ref(), details.statement().words());
         }
 
         private Assumption with(Entry entry) {
@@ -192,6 +184,16 @@ final class Assumptions implements Register<Assumptions.Assumption, Assumptions.
     @Override
     public String thing() {
         return "assumption";
+    }
+
+    @Override
+    public String ref(Assumption it) {
+        return it.ref();
+    }
+
+    @Override
+    public String title(Assumption it) {
+        return it.details().statement().words();
     }
 
     @Override
@@ -319,15 +321,7 @@ final class Assumptions implements Register<Assumptions.Assumption, Assumptions.
 
     /** What happened to assumptions, told. */
     @Component
-    static final class AssumptionTelling implements Telling {
-
-        private final Assumptions assumptions;
-        private final Questions questions;
-
-        AssumptionTelling(Assumptions assumptions, Questions questions) {
-            this.assumptions = assumptions;
-            this.questions = questions;
-        }
+    record AssumptionTelling(Assumptions assumptions) implements Telling {
 
         @Override
         public String capability() {
@@ -356,15 +350,8 @@ final class Assumptions implements Register<Assumptions.Assumption, Assumptions.
         }
 
         @Override
-        public Collection<String> names(ProgrammeEvent event) {
-            return List.of();
-        }
-
-        @Override
-        public Map<String, Thing> things(Collection<String> ids, Viewer viewer, Asked asked) {
-            Map<String, Thing> things = new HashMap<>();
-            questions.about(assumptions, viewer, asked).known(ids).forEach((id, it) -> things.put(id, it.thing()));
-            return things;
+        public List<Register<?, ?>> registers() {
+            return List.of(assumptions);
         }
     }
 }

@@ -10,8 +10,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +37,6 @@ import org.prinuce.query.view.English;
 import org.prinuce.query.view.Listing;
 import org.prinuce.query.view.Origin;
 import org.prinuce.query.view.Question;
-import org.prinuce.query.view.Questions;
 import org.prinuce.query.view.Register;
 import org.prinuce.query.view.Registers;
 import org.prinuce.query.view.Registers.PageStand;
@@ -100,11 +97,6 @@ final class Dependencies implements Register<Dependencies.Dependency, Dependenci
         @Nullable
         LocalDate overdueFrom() {
             return ending == null ? details.neededBy().plusDays(1) : null;
-        }
-
-        Telling.Thing thing() {
-            return new Telling.Thing(
-                    "dependency", id.value(), ref(), details.what().words());
         }
 
         private Dependency with(Entry entry) {
@@ -186,6 +178,16 @@ final class Dependencies implements Register<Dependencies.Dependency, Dependenci
     @Override
     public String thing() {
         return "dependency";
+    }
+
+    @Override
+    public String ref(Dependency it) {
+        return it.ref();
+    }
+
+    @Override
+    public String title(Dependency it) {
+        return it.details().what().words();
     }
 
     @Override
@@ -334,15 +336,7 @@ final class Dependencies implements Register<Dependencies.Dependency, Dependenci
 
     /** What happened to dependencies, told. */
     @Component
-    static final class DependencyTelling implements Telling {
-
-        private final Dependencies dependencies;
-        private final Questions questions;
-
-        DependencyTelling(Dependencies dependencies, Questions questions) {
-            this.dependencies = dependencies;
-            this.questions = questions;
-        }
+    record DependencyTelling(Dependencies dependencies) implements Telling {
 
         @Override
         public String capability() {
@@ -371,15 +365,8 @@ final class Dependencies implements Register<Dependencies.Dependency, Dependenci
         }
 
         @Override
-        public Collection<String> names(ProgrammeEvent event) {
-            return List.of();
-        }
-
-        @Override
-        public Map<String, Thing> things(Collection<String> ids, Viewer viewer, Asked asked) {
-            Map<String, Thing> things = new HashMap<>();
-            questions.about(dependencies, viewer, asked).known(ids).forEach((id, it) -> things.put(id, it.thing()));
-            return things;
+        public List<Register<?, ?>> registers() {
+            return List.of(dependencies);
         }
     }
 }

@@ -10,7 +10,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,7 +45,6 @@ import org.prinuce.query.view.English;
 import org.prinuce.query.view.Listing;
 import org.prinuce.query.view.Origin;
 import org.prinuce.query.view.Question;
-import org.prinuce.query.view.Questions;
 import org.prinuce.query.view.Register;
 import org.prinuce.query.view.Registers;
 import org.prinuce.query.view.Registers.PageStand;
@@ -114,10 +112,6 @@ final class Issues implements Register<Issues.Issue, Issues.IssueRow> {
                 return ending.how;
             }
             return answer == null ? IssueStage.OPEN : IssueStage.ANSWERED;
-        }
-
-        Telling.Thing thing() {
-            return new Telling.Thing("issue", id.value(), ref(), details.title().words());
         }
 
         private Issue with(Entry entry) {
@@ -215,6 +209,16 @@ final class Issues implements Register<Issues.Issue, Issues.IssueRow> {
     }
 
     @Override
+    public String ref(Issue it) {
+        return it.ref();
+    }
+
+    @Override
+    public String title(Issue it) {
+        return it.details().title().words();
+    }
+
+    @Override
     public Class<IssueRow> rowType() {
         return IssueRow.class;
     }
@@ -242,7 +246,11 @@ final class Issues implements Register<Issues.Issue, Issues.IssueRow> {
         return issues.stream()
                 .map(it -> {
                     Risk cause = it.risk() == null ? null : causes.get(it.risk().value());
-                    return IssueRow.of(it, cause == null ? null : cause.thing());
+                    return IssueRow.of(
+                            it,
+                            cause == null
+                                    ? null
+                                    : Telling.Thing.of(risks, cause.id().value(), cause));
                 })
                 .toList();
     }
@@ -356,17 +364,7 @@ final class Issues implements Register<Issues.Issue, Issues.IssueRow> {
 
     /** What happened to issues, told. */
     @Component
-    static final class IssueTelling implements Telling {
-
-        private final Issues issues;
-        private final Risks risks;
-        private final Questions questions;
-
-        IssueTelling(Issues issues, Risks risks, Questions questions) {
-            this.issues = issues;
-            this.risks = risks;
-            this.questions = questions;
-        }
+    record IssueTelling(Issues issues, Risks risks) implements Telling {
 
         @Override
         public String capability() {
@@ -406,11 +404,8 @@ final class Issues implements Register<Issues.Issue, Issues.IssueRow> {
         }
 
         @Override
-        public Map<String, Thing> things(Collection<String> ids, Viewer viewer, Asked asked) {
-            Map<String, Thing> things = new HashMap<>();
-            questions.about(issues, viewer, asked).known(ids).forEach((id, it) -> things.put(id, it.thing()));
-            questions.about(risks, viewer, asked).known(ids).forEach((id, it) -> things.put(id, it.thing()));
-            return things;
+        public List<Register<?, ?>> registers() {
+            return List.of(issues, risks);
         }
     }
 }

@@ -21,7 +21,6 @@ import org.prinuce.events.risk.RiskId;
 import org.prinuce.events.risk.Scale;
 import org.prinuce.events.risk.Score;
 import org.prinuce.ledger.Entry;
-import org.prinuce.query.journal.Telling;
 import org.prinuce.query.view.Origin;
 
 /**
@@ -82,10 +81,6 @@ record Risk(
 
     String ref() {
         return "R-" + origin.number();
-    }
-
-    Telling.Thing thing() {
-        return new Telling.Thing("risk", id.value(), ref(), details.title().words());
     }
 
     RiskStage stage() {

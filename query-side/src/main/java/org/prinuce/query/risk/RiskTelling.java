@@ -3,10 +3,7 @@ package org.prinuce.query.risk;
 import static org.prinuce.query.view.English.after;
 import static org.prinuce.query.view.English.lower;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,23 +23,13 @@ import org.prinuce.events.risk.RiskEvent.RiskWithdrawn;
 import org.prinuce.events.risk.Score;
 import org.prinuce.platform.roster.Roster;
 import org.prinuce.query.journal.Telling;
-import org.prinuce.query.view.Asked;
 import org.prinuce.query.view.English;
-import org.prinuce.query.view.Questions;
-import org.prinuce.query.view.Viewer;
+import org.prinuce.query.view.Register;
 import org.springframework.stereotype.Component;
 
 /** What happened to risks and opportunities, told. */
 @Component
-final class RiskTelling implements Telling {
-
-    private final Risks risks;
-    private final Questions questions;
-
-    RiskTelling(Risks risks, Questions questions) {
-        this.risks = risks;
-        this.questions = questions;
-    }
+record RiskTelling(Risks risks) implements Telling {
 
     @Override
     public String capability() {
@@ -97,14 +84,7 @@ final class RiskTelling implements Telling {
     }
 
     @Override
-    public Collection<String> names(ProgrammeEvent event) {
-        return List.of();
-    }
-
-    @Override
-    public Map<String, Thing> things(Collection<String> ids, Viewer viewer, Asked asked) {
-        Map<String, Thing> things = new HashMap<>();
-        questions.about(risks, viewer, asked).known(ids).forEach((id, risk) -> things.put(id, risk.thing()));
-        return things;
+    public List<Register<?, ?>> registers() {
+        return List.of(risks);
     }
 }

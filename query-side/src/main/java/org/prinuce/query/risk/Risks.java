@@ -85,6 +85,16 @@ final class Risks implements Register<Risk, RiskRow> {
     }
 
     @Override
+    public String ref(Risk risk) {
+        return risk.ref();
+    }
+
+    @Override
+    public String title(Risk risk) {
+        return risk.details().title().words();
+    }
+
+    @Override
     public Class<RiskRow> rowType() {
         return RiskRow.class;
     }

@@ -14,6 +14,11 @@ public interface Register<S, R> extends View<S> {
     /** What one of its things is called in a sentence, such as term. */
     String thing();
 
+    /** What people call it, such as T-12. */
+    String ref(S thing);
+
+    String title(S thing);
+
     Class<R> rowType();
 
     /**
