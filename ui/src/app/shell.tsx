@@ -62,7 +62,7 @@ function useSideBySide() {
   return { clocks, onClocks };
 }
 
-function Frame({ programme }: { programme: Wire<'Programme'> }) {
+function Frame({ programme }: { programme: Wire<'ProgrammeAnswer'> }) {
   const moment = useMoment();
   const navigate = useNavigate();
   const activity = useQuery(getActivity(programme.id));

@@ -4,281 +4,6 @@
  */
 
 export interface paths {
-    "/api/views/{name}/rebuild": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Makes a view anew from the ledger, beside the present one */
-        post: operations["rebuildView"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["current"];
-        put?: never;
-        post: operations["signIn"];
-        delete: operations["signOut"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programmes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The programmes in which one has a role */
-        get: operations["getProgrammes"];
-        put?: never;
-        post: operations["create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programmes/{programme}/partners": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["addPartner"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programmes/{programme}/partners/{partner}/set-call-in-rule": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["setCallInRule"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programmes/{programme}/members/revoke-role": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["revokeRole"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programmes/{programme}/members/grant-role": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["grantRole"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programmes/{programme}/decisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The register of decisions */
-        get: operations["getDecisions"];
-        put?: never;
-        post: operations["propose"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programmes/{programme}/decisions/{decision}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programmes/{programme}/decisions/{decision}/take": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["take"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programmes/{programme}/decisions/{decision}/supersede": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["supersede"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programmes/{programme}/decisions/{decision}/reverse": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["reverse"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programmes/{programme}/decisions/{decision}/publish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["publish"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programmes/{programme}/decisions/{decision}/positions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["takePosition"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programmes/{programme}/decisions/{decision}/meet-conditions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["meetConditions"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programmes/{programme}/decisions/{decision}/correct": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["correct"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programmes/{programme}/decisions/{decision}/call-in": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["callIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/accounts": {
         parameters: {
             query?: never;
@@ -286,9 +11,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all"];
+        get: operations["allAccounts"];
         put?: never;
-        post: operations["create_1"];
+        post: operations["createAccounts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -304,24 +29,24 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["setPassword"];
+        post: operations["setPasswordAccounts"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/views": {
+    "/api/programmes": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Each view, and how far a rebuild has come */
-        get: operations["getViews"];
+        /** The programmes in which one has a role */
+        get: operations["getProgrammes"];
         put?: never;
-        post?: never;
+        post: operations["createProgramme"];
         delete?: never;
         options?: never;
         head?: never;
@@ -345,14 +70,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/programmes/{programme}/waiting-records": {
+    "/api/programmes/{programme}/activity": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["waitingRecords"];
+        /** How much happened in each week: what the moment bar draws */
+        get: operations["getActivity"];
         put?: never;
         post?: never;
         delete?: never;
@@ -361,15 +87,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/programmes/{programme}/open-decisions": {
+    "/api/programmes/{programme}/annotations": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Open decisions, for whom they wait and how long they have; the longest since proposed first */
-        get: operations["getOpenDecisions"];
+        /** What was noted, about which day */
+        get: operations["getAnnotations"];
+        put?: never;
+        post: operations["logAnnotation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/annotations/{annotation}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctAnnotation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/annotations/{annotation}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawAnnotation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/annotations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One annotation */
+        get: operations["getAnnotation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -378,15 +153,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/programmes/{programme}/may-act": {
+    "/api/programmes/{programme}/assumptions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The moment from which each partner may act on each decision taken; the last recorded first */
-        get: operations["getMayAct"];
+        /** The register of assumptions */
+        get: operations["getAssumptions"];
+        put?: never;
+        post: operations["makeAssumption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/assumptions/{assumption}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctAssumption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/assumptions/{assumption}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["testAssumption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/assumptions/{assumption}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawAssumption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/assumptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One assumption */
+        get: operations["getAssumption"];
         put?: never;
         post?: never;
         delete?: never;
@@ -395,15 +235,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/programmes/{programme}/live": {
+    "/api/programmes/{programme}/cadence": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Server-sent events: `recorded` once the views have read what was recorded */
-        get: operations["getLive"];
+        /** Planned against actual: how each commitment was kept, when it was silent, what came back */
+        get: operations["getCadence"];
         put?: never;
         post?: never;
         delete?: never;
@@ -412,17 +252,408 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/programmes/{programme}/journal": {
+    "/api/programmes/{programme}/commitments": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Every entry; the last recorded first */
-        get: operations["getJournal"];
+        /** The communication plan: who promised to tell whom what, and how often */
+        get: operations["getCommitments"];
+        put?: never;
+        post: operations["makeCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/commitments/{commitment}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/commitments/{commitment}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/commitments/{commitment}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/commitments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One commitment */
+        get: operations["getCommitment"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/communications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent to whom, and what came back; the latest first */
+        get: operations["getCommunications"];
+        put?: never;
+        post: operations["logCommunication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/communications/{communication}/add-feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addFeedbackCommunication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/communications/{communication}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctCommunication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/communications/{communication}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawCommunication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/communications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One communication */
+        get: operations["getCommunication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/context": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened around the programme */
+        get: operations["getContext"];
+        put?: never;
+        post: operations["logContext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/context/{context}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctContext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/context/{context}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawContext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/context/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One thing that happened around the programme */
+        get: operations["getContextEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of decisions */
+        get: operations["getDecisions"];
+        put?: never;
+        post: operations["proposeDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/decisions-over-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When decisions were proposed, taken, final and ended, and how long each partner takes */
+        get: operations["getDecisionsOverTime"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/decisions/{decision}/call-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["callInDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/decisions/{decision}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/decisions/{decision}/meet-conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["meetConditionsDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/decisions/{decision}/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takePositionDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/decisions/{decision}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/decisions/{decision}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reverseDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/decisions/{decision}/supersede": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supersedeDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/decisions/{decision}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/decisions/{decision}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawDecision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -463,15 +694,164 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/programmes/{programme}/activity": {
+    "/api/programmes/{programme}/dependencies": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** How much happened in each week: what the moment bar draws */
-        get: operations["getActivity"];
+        /** What partners need of each other */
+        get: operations["getDependencies"];
+        put?: never;
+        post: operations["agreeDependency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/dependencies/{dependency}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctDependency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/dependencies/{dependency}/meet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["meetDependency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/dependencies/{dependency}/promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["promiseDependency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/dependencies/{dependency}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawDependency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/dependencies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One dependency */
+        get: operations["getDependency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/export.jsonl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every entry of the programme that the asker may see, in order, with its recorded time */
+        get: operations["exportProgramme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/export/{register}.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A register as comma-separated values or as a workbook, sought and asked as the register itself */
+        get: operations["exportRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/friction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Friction between each two partners and in the programme, its components first, and how it moved */
+        get: operations["getFriction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/friction/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signals that make a number, each with its entry; what adds most first */
+        get: operations["getFrictionSignals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -487,89 +867,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["open"];
+        get: operations["openImport"];
         put?: never;
-        post: operations["upload"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programmes/{programme}/imports/{id}/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["confirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programmes/{programme}/imports/{id}/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["check"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programmes/{programme}/imports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["progress"];
-        put?: never;
-        post?: never;
-        delete: operations["discard"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programmes/{programme}/imports/{id}/problems": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["problems"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programmes/{programme}/imports/{id}/problems.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["problemsAsCsv"];
-        put?: never;
-        post?: never;
+        post: operations["uploadImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -583,23 +883,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["kinds"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programmes/{programme}/imports/kinds/{kind}/template.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["xlsxTemplate"];
+        get: operations["kindsImport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -615,9 +899,972 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["csvTemplate"];
+        get: operations["csvTemplateImport"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/imports/kinds/{kind}/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["xlsxTemplateImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progressImport"];
+        put?: never;
+        post?: never;
+        delete: operations["discardImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/imports/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/imports/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/imports/{id}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["problemsImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/imports/{id}/problems.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["problemsAsCsvImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of issues */
+        get: operations["getIssues"];
+        put?: never;
+        post: operations["raiseIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/issues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One issue */
+        get: operations["getIssue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/issues/{issue}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/issues/{issue}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closeIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/issues/{issue}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/issues/{issue}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every entry, or every one about a thing; the last recorded first */
+        get: operations["getJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Server-sent events: `recorded` once the views have read what was recorded */
+        get: operations["getLive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/may-act": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The moment from which each partner may act on each decision taken; the last recorded first */
+        get: operations["getMayAct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/members/grant-role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["grantRoleProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/members/revoke-role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revokeRoleProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was observed between partners */
+        get: operations["getObservations"];
+        put?: never;
+        post: operations["observeObservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/observations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One observation */
+        get: operations["getObservation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/observations/{observation}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctObservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/observations/{observation}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resolveObservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/observations/{observation}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawObservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/open-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open decisions, for whom they wait and how long they have; the longest since proposed first */
+        get: operations["getOpenDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addPartnerProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/partners/{partner}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["leaveProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/partners/{partner}/set-call-in-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["setCallInRuleProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that a programme's replay plays, at once: friction, registers, commitments, every entry's days */
+        get: operations["getReplay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/risk-matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may still happen, each placed by its present score, translated from its partner's scale */
+        get: operations["getRiskMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/risks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of risks and opportunities; the most exposed first */
+        get: operations["getRisks"];
+        put?: never;
+        post: operations["raiseRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/risks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One risk or opportunity */
+        get: operations["getRisk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/risks/{risk}/assess": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assessRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/risks/{risk}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closeRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/risks/{risk}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/risks/{risk}/escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["escalateRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/risks/{risk}/materialise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["materialiseRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/risks/{risk}/reassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reassignRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/risks/{risk}/respond": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["respondRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/risks/{risk}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/set-friction-model": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["setFrictionModelProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pulse surveys, with how differently partners see it */
+        get: operations["getSurveys"];
+        put?: never;
+        post: operations["openSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/surveys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One survey */
+        get: operations["getSurvey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/surveys/{survey}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/surveys/{survey}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closeSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/surveys/{survey}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/surveys/{survey}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/surveys/{survey}/withdraw-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawAnswerSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The glossary: each term, and what each partner means by it */
+        get: operations["getTerms"];
+        put?: never;
+        post: operations["raiseTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/terms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One term of the glossary */
+        get: operations["getTerm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/terms/{term}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agreeTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/terms/{term}/contest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["contestTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/terms/{term}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/terms/{term}/define": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["defineTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/terms/{term}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/terms/{term}/withdraw-contest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawContestTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/waiting-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["waitingRecordsWaitingRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Restores an exported programme into an empty installation, all or nothing */
+        post: operations["restoreProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["currentSession"];
+        put?: never;
+        post: operations["signInSession"];
+        delete: operations["signOutSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each view, and how far a rebuild has come */
+        get: operations["getViews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{name}/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a view anew from the ledger, beside the present one */
+        post: operations["rebuildView"];
         delete?: never;
         options?: never;
         head?: never;
@@ -628,743 +1875,1036 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        ViewRow: {
-            name: string;
-            /** Format: int32 */
-            version: number;
-            /** Format: int32 */
-            build: number;
-            /** @enum {string} */
-            status: "REBUILDING" | "LIVE" | "FORMER";
-            /** Format: int64 */
-            read: number;
-            /** Format: int64 */
-            of: number;
-        };
-        ViewsAnswer: {
-            views: components["schemas"]["ViewRow"][];
-        };
-        Credentials: {
-            account: string;
-            password: string;
-        };
-        Session: {
-            account: string;
-            name: string;
-            mayCreateProgrammes: boolean;
-            administers: boolean;
-        };
-        CreateProgramme: {
-            id?: string;
-            name: string;
-            purpose: string;
-            /** Format: date */
-            happenedOn?: string;
-            /** @enum {string} */
-            notice?: "PUBLIC_RECORD" | "FICTIONAL";
-            partners: components["schemas"]["NewPartner"][];
-        };
-        NewCallInRule: {
-            /** Format: int32 */
-            workingDays: number;
-            /** @enum {string} */
-            after: "TAKEN" | "PUBLISHED" | "MINUTES_PUBLISHED";
-            /** Format: time-local */
-            until: string;
-            callers?: string;
-            source: string;
-        };
-        NewPartner: {
-            id: string;
-            name: string;
-            kind: string;
-            ratifies?: boolean;
-            callInRule?: components["schemas"]["NewCallInRule"];
-        };
-        Logged: {
-            id: string;
-            /** Format: int64 */
-            position: number;
-        };
-        AddPartner: {
-            id: string;
-            name: string;
-            kind: string;
-            ratifies?: boolean;
-            callInRule?: components["schemas"]["NewCallInRule"];
-            /** Format: date */
-            happenedOn?: string;
-        };
-        SetCallInRule: {
-            /** Format: int32 */
-            workingDays: number;
-            /** @enum {string} */
-            after: "TAKEN" | "PUBLISHED" | "MINUTES_PUBLISHED";
-            /** Format: time-local */
-            until: string;
-            callers?: string;
-            source: string;
-            /** Format: date */
-            happenedOn?: string;
-        };
-        MemberRole: {
-            account: string;
-            /** @enum {string} */
-            role: "OFFICER" | "LEAD" | "BOARD_MEMBER" | "ELECTED_MEMBER" | "ASSURANCE" | "PROGRAMME_OFFICE" | "OBSERVER";
-            partner?: string;
-            /** Format: date */
-            happenedOn?: string;
-        };
-        ProposeDecision: {
-            title: string;
-            partner: string;
-            /** @enum {string} */
-            visibility?: "SHARED" | "PARTNER" | "PUBLIC";
-            /** Format: date */
-            happenedOn?: string;
-            /** @enum {string} */
-            precision?: "DAY" | "MONTH" | "YEAR" | "INFERRED";
-            /** Format: date */
-            neededBy?: string;
-            requiredPartners?: string[];
-            /** @enum {string} */
-            type?: "KEY" | "NON_KEY" | "OFFICER" | "URGENT" | "RESERVED" | "RECOMMENDATION" | "NOTING";
-            reference?: string;
-            arrangement?: string;
-            power?: string;
-            reasons?: string;
-            options?: components["schemas"]["RejectedOption"][];
-            interests?: string;
-            dispensation?: string;
-            exemptReason?: string;
-            backgroundPapers?: string[];
-            /** Format: date */
-            reviewOn?: string;
-            source?: string;
-            terms?: string[];
-            risks?: string[];
-            supersedes?: string;
-        };
-        RejectedOption: {
-            option: string;
-            rejectedBecause?: string;
-        };
-        WithdrawDecision: {
-            reason: string;
-            /** Format: date */
-            happenedOn?: string;
-            partner?: string;
-        };
-        TakeDecision: {
-            outcome: string;
-            maker: string;
-            /** Format: date */
-            happenedOn?: string;
-            /** Format: date */
-            publishedOn?: string;
-            partner?: string;
-        };
-        SupersedeDecision: {
-            by: string;
-            reason?: string;
-            /** Format: date */
-            happenedOn?: string;
-            partner?: string;
-        };
-        ReverseDecision: {
-            reason: string;
-            /** Format: date */
-            happenedOn?: string;
-            partner?: string;
-        };
-        PublishDecision: {
-            /** @enum {string} */
-            publication: "DECISION" | "MINUTES";
-            /** Format: date */
-            happenedOn?: string;
-            partner?: string;
-        };
-        TakePosition: {
-            partner: string;
-            /** @enum {string} */
-            stance: "SUPPORT" | "SUPPORT_WITH_CONDITIONS" | "ABSTAIN" | "OBJECT";
-            conditions?: string;
-            reason?: string;
-            /** Format: date */
-            happenedOn?: string;
-        };
-        MeetConditions: {
-            partner: string;
-            reason?: string;
-            /** Format: date */
-            happenedOn?: string;
-        };
-        CorrectDecision: {
-            reason: string;
-            title?: string;
-            /** @enum {string} */
-            type?: "KEY" | "NON_KEY" | "OFFICER" | "URGENT" | "RESERVED" | "RECOMMENDATION" | "NOTING";
-            reference?: string;
-            arrangement?: string;
-            power?: string;
-            reasons?: string;
-            options?: components["schemas"]["RejectedOption"][];
-            interests?: string;
-            dispensation?: string;
-            exemptReason?: string;
-            backgroundPapers?: string[];
-            /** Format: date */
-            reviewOn?: string;
-            source?: string;
-            terms?: string[];
-            risks?: string[];
-            /** Format: date */
-            neededBy?: string;
-            requiredPartners?: string[];
-            maker?: string;
-            outcome?: string;
-            cleared?: ("TYPE" | "REFERENCE" | "ARRANGEMENT" | "POWER" | "REASONS" | "INTERESTS" | "DISPENSATION" | "EXEMPT_REASON" | "REVIEW_ON" | "SOURCE" | "NEEDED_BY")[];
-            /** Format: date */
-            happenedOn?: string;
-            partner?: string;
-        };
-        CallInDecision: {
-            partner: string;
-            reason: string;
-            /** Format: date */
-            happenedOn?: string;
-        };
-        NewAccount: {
-            account: string;
-            name: string;
-            password: string;
-            mayCreateProgrammes: boolean;
-        };
-        Listed: {
-            account: string;
-            name: string;
-            mayCreateProgrammes: boolean;
-            administers: boolean;
-            enabled: boolean;
-        };
-        NewPassword: {
-            password: string;
-        };
-        PartnerName: {
-            id: string;
-            name: string;
-        };
-        ProgrammeRow: {
-            id: string;
-            name: string;
-            purpose: string;
-            /** @enum {string} */
-            notice?: "PUBLIC_RECORD" | "FICTIONAL";
-            partners: components["schemas"]["PartnerName"][];
-            /** Format: int64 */
-            entries: number;
-            /** Format: int64 */
-            openDecisions: number;
-            /** Format: date-time */
-            lastRecordedAt?: string;
-            roles: ("OFFICER" | "LEAD" | "BOARD_MEMBER" | "ELECTED_MEMBER" | "ASSURANCE" | "PROGRAMME_OFFICE" | "OBSERVER")[];
-        };
-        ProgrammesAnswer: {
-            asAt: string;
-            knownAt: string;
-            /** Format: int64 */
-            position: number;
-            /** Format: int64 */
-            total: number;
-            programmes: components["schemas"]["ProgrammeRow"][];
-        };
-        DatedRuleRow: {
-            /** Format: date */
-            from: string;
-            /** Format: int32 */
-            workingDays: number;
-            /** @enum {string} */
-            after: "TAKEN" | "PUBLISHED" | "MINUTES_PUBLISHED";
-            until: string;
-            callers?: string;
-            source: string;
-        };
-        Member: {
-            account: string;
-            name: string;
-            /** @enum {string} */
-            role: "OFFICER" | "LEAD" | "BOARD_MEMBER" | "ELECTED_MEMBER" | "ASSURANCE" | "PROGRAMME_OFFICE" | "OBSERVER";
-            partner?: string;
-        };
-        Mine: {
-            roles: components["schemas"]["MyRole"][];
-            mayLogFor: string[];
-            runs: boolean;
-        };
-        MyRole: {
-            /** @enum {string} */
-            role: "OFFICER" | "LEAD" | "BOARD_MEMBER" | "ELECTED_MEMBER" | "ASSURANCE" | "PROGRAMME_OFFICE" | "OBSERVER";
-            partner?: string;
-        };
-        PartnerRow: {
-            id: string;
-            name: string;
-            short?: string;
-            kind: string;
-            ratifies: boolean;
-            /** Format: date */
-            joinedOn: string;
-            /** Format: date */
-            leftOn?: string;
-            rules: components["schemas"]["DatedRuleRow"][];
-        };
-        ProgrammeAnswer: {
-            asAt: string;
-            knownAt: string;
-            /** Format: int64 */
-            position: number;
-            id: string;
-            name: string;
-            purpose: string;
-            /** @enum {string} */
-            notice?: "PUBLIC_RECORD" | "FICTIONAL";
-            /** Format: date */
-            createdOn: string;
-            partners: components["schemas"]["PartnerRow"][];
-            mine: components["schemas"]["Mine"];
-            members: components["schemas"]["Member"][];
-        };
-        Answer: {
-            records: components["schemas"]["Waiting"][];
-        };
-        Waiting: {
-            date: string;
-            precision: string;
-            kind: string;
-            partners: string[];
-            title: string;
-            detail: string;
-            source: string;
-            because: string;
-        };
-        CalledIn: {
-            partner: string;
-            /** Format: date */
-            on: string;
-        };
-        DecisionRow: {
-            id: string;
-            ref: string;
-            reference?: string;
-            title: string;
-            arrangement?: string;
-            /** @enum {string} */
-            type?: "KEY" | "NON_KEY" | "OFFICER" | "URGENT" | "RESERVED" | "RECOMMENDATION" | "NOTING";
-            partner: string;
-            /** @enum {string} */
-            visibility: "SHARED" | "PARTNER" | "PUBLIC";
-            /** @enum {string} */
-            precision: "DAY" | "MONTH" | "YEAR" | "INFERRED";
-            /** Format: date */
-            proposedOn: string;
-            /** Format: date */
-            neededBy?: string;
-            /** Format: date */
-            takenOn?: string;
-            /** Format: date */
-            publishedOn?: string;
-            /** @enum {string} */
-            stage: "WAITING" | "READY" | "IN_CALL_IN" | "HELD" | "JOINTLY_FINAL" | "SUPERSEDED" | "REVERSED" | "WITHDRAWN";
-            /** Format: int64 */
-            overdueDays?: number;
-            stances: components["schemas"]["StanceNow"][];
-            waitsFor: string[];
-            /** Format: int64 */
-            waitingDays?: number;
-            /** Format: date-time */
-            callInEnds?: string;
-            callInPassed?: boolean;
-            calledIn?: components["schemas"]["CalledIn"];
-            /** Format: date-time */
-            jointlyFinalFrom?: string;
-            /** Format: int64 */
-            position: number;
-            /** Format: date-time */
-            recordedAt: string;
-        };
-        OpenDecision: {
-            id: string;
-            ref: string;
-            reference?: string;
-            title: string;
-            arrangement?: string;
-            /** @enum {string} */
-            type?: "KEY" | "NON_KEY" | "OFFICER" | "URGENT" | "RESERVED" | "RECOMMENDATION" | "NOTING";
-            partner: string;
-            /** @enum {string} */
-            visibility: "SHARED" | "PARTNER" | "PUBLIC";
-            /** @enum {string} */
-            precision: "DAY" | "MONTH" | "YEAR" | "INFERRED";
-            /** Format: date */
-            proposedOn: string;
-            /** Format: date */
-            neededBy?: string;
-            /** Format: date */
-            takenOn?: string;
-            /** Format: date */
-            publishedOn?: string;
-            /** @enum {string} */
-            stage: "WAITING" | "READY" | "IN_CALL_IN" | "HELD" | "JOINTLY_FINAL" | "SUPERSEDED" | "REVERSED" | "WITHDRAWN";
-            /** Format: int64 */
-            overdueDays?: number;
-            stances: components["schemas"]["StanceNow"][];
-            waitsFor: string[];
-            /** Format: int64 */
-            waitingDays?: number;
-            /** Format: date-time */
-            callInEnds?: string;
-            callInPassed?: boolean;
-            calledIn?: components["schemas"]["CalledIn"];
-            /** Format: date-time */
-            jointlyFinalFrom?: string;
-            /** Format: int64 */
-            position: number;
-            /** Format: date-time */
-            recordedAt: string;
-            waits: components["schemas"]["Waiting"][];
-        };
-        OpenDecisionsAnswer: {
-            asAt: string;
-            knownAt: string;
-            /** Format: int64 */
-            position: number;
-            /** Format: int64 */
-            total: number;
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-            decisions: components["schemas"]["OpenDecision"][];
-        };
-        StanceNow: {
-            partner: string;
-            /** @enum {string} */
-            stance?: "SUPPORT" | "SUPPORT_WITH_CONDITIONS" | "ABSTAIN" | "OBJECT";
-            required: boolean;
-            takesPart: boolean;
-            finalNow: boolean;
-            /** Format: date-time */
-            finalFrom?: string;
-        };
         ActOn: {
             id: string;
-            ref: string;
-            title: string;
-            /** @enum {string} */
-            stage: "WAITING" | "READY" | "IN_CALL_IN" | "HELD" | "JOINTLY_FINAL" | "SUPERSEDED" | "REVERSED" | "WITHDRAWN";
-            partners: components["schemas"]["MayAct"][];
             /** Format: date-time */
             jointlyFinalFrom?: string;
-        };
-        MayAct: {
-            partner: string;
-            /** Format: date-time */
-            from?: string;
-            /** @enum {string} */
-            because?: "NOT_TAKEN" | "OBJECTS" | "CONDITION_OPEN" | "NO_POSITION" | "CALLED_IN" | "WINDOW_NOT_OPEN" | "WINDOW_RUNS" | "ENDED";
-        };
-        MayActAnswer: {
-            asAt: string;
-            knownAt: string;
-            /** Format: int64 */
-            position: number;
-            /** Format: int64 */
-            total: number;
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-            decisions: components["schemas"]["ActOn"][];
-        };
-        SseEmitter: {
-            /** Format: int64 */
-            timeout: number;
-        };
-        JournalAnswer: {
-            asAt: string;
-            knownAt: string;
-            /** Format: int64 */
-            position: number;
-            /** Format: int64 */
-            total: number;
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-            entries: components["schemas"]["JournalEntry"][];
-        };
-        JournalEntry: {
-            /** Format: int64 */
-            position: number;
-            /** Format: date-time */
-            recordedAt: string;
-            /** Format: date */
-            happenedOn: string;
-            /** Format: int64 */
-            daysLate: number;
-            actor: string;
-            actorName: string;
-            partner?: string;
-            /** @enum {string} */
-            visibility: "SHARED" | "PARTNER" | "PUBLIC";
-            capability: string;
-            event: string;
-            thing?: components["schemas"]["Thing"];
-            says: string;
-        };
-        Thing: {
-            kind: string;
-            id: string;
+            partners: components["schemas"]["MayAct"][];
             ref: string;
+            stage: components["schemas"]["DecisionStage"];
             title: string;
         };
-        Counts: {
+        ActivityAnswer: {
+            asAt: string;
+            /** Format: date-time */
+            firstRecordedAt?: string;
+            /** Format: date */
+            from?: string;
+            knownAt: string;
+            moments?: components["schemas"]["Recorded"][];
+            /** Format: date */
+            plannedTo: string;
             /** Format: int64 */
-            open: number;
+            position: number;
+            /** Format: date */
+            to: string;
+            weeks: components["schemas"]["Week"][];
+        };
+        AddFeedback: {
+            feedback: string;
+            /** Format: date */
+            happenedOn?: string;
+            partner?: string;
+            sentiment?: components["schemas"]["Sentiment"];
+        };
+        AddPartner: {
+            callInRule?: components["schemas"]["NewCallInRule"];
+            /** Format: date */
+            happenedOn?: string;
+            id: string;
+            kind: string;
+            name: string;
+            ratifies?: boolean;
+        };
+        AgreeDependency: {
+            giver: string;
+            /** Format: date */
+            happenedOn?: string;
+            /** Format: date */
+            neededBy: string;
+            partner: string;
+            precision?: components["schemas"]["DatePrecision"];
+            /** Format: date */
+            promisedBy?: string;
+            receiver: string;
+            source?: string;
+            visibility?: components["schemas"]["Visibility"];
+            what: string;
+        };
+        AgreeTerm: {
+            definition: string;
+            /** Format: date */
+            happenedOn?: string;
+            partner?: string;
+        };
+        All: {
+            accounts: components["schemas"]["Listed"][];
+        };
+        AnnotationAnswer: {
+            annotation: components["schemas"]["AnnotationRow"];
+            asAt: string;
+            knownAt: string;
             /** Format: int64 */
-            waiting: number;
-            /** Format: int64 */
-            inCallIn: number;
-            /** Format: int64 */
-            held: number;
-            /** Format: int64 */
-            final?: number;
-            /** Format: int64 */
-            ended: number;
+            position: number;
+        };
+        AnnotationCounts: {
             /** Format: int64 */
             all: number;
             /** Format: int64 */
-            waitingForMine: number;
+            withdrawn: number;
+        };
+        AnnotationRegisterAnswer: {
+            annotations: components["schemas"]["AnnotationRow"][];
+            asAt: string;
+            counts: components["schemas"]["AnnotationCounts"];
+            knownAt: string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int64 */
+            position: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        AnnotationRow: {
+            endedBecause?: string;
+            /** Format: date */
+            endedOn?: string;
+            /** Format: date */
+            happenedOn: string;
+            id: string;
+            partner?: string;
+            /** Format: int64 */
+            position: number;
+            /** Format: date-time */
+            recordedAt: string;
+            ref: string;
+            stage: components["schemas"]["AnnotationStage"];
+            visibility: components["schemas"]["Visibility"];
+            words: string;
+        };
+        /** @enum {string} */
+        AnnotationStage: "STANDS" | "WITHDRAWN";
+        AnswerIssue: {
+            answer: string;
+            decision?: string;
+            /** Format: date */
+            happenedOn?: string;
+            partner?: string;
+        };
+        AnswerSurvey: {
+            answer?: string;
+            /** Format: int32 */
+            arrangements: number;
+            /** Format: int32 */
+            commitment: number;
+            /** Format: int32 */
+            learning: number;
+            /** Format: int32 */
+            need: number;
+            partner: string;
+            /** Format: int32 */
+            purpose: number;
+            /** Format: int32 */
+            trust: number;
+        };
+        Appetite: {
+            /** Format: int32 */
+            impact: number;
+            /** Format: int32 */
+            probability: number;
+        };
+        AssessRisk: {
+            assessment?: components["schemas"]["Assessment"];
+            /** Format: date */
+            happenedOn?: string;
+            /** Format: int32 */
+            impact: number;
+            partner?: string;
+            /** Format: int32 */
+            probability: number;
+            reason?: string;
+            /** Format: date */
+            reviewDue?: string;
+        };
+        /** @enum {string} */
+        Assessment: "INHERENT" | "RESIDUAL" | "TARGET";
+        AssumptionAnswer: {
+            asAt: string;
+            assumption: components["schemas"]["AssumptionRow"];
+            knownAt: string;
+            /** Format: int64 */
+            position: number;
+        };
+        AssumptionCounts: {
+            /** Format: int64 */
+            all: number;
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            held: number;
+            /** Format: int64 */
+            open: number;
             /** Format: int64 */
             overdue: number;
             /** Format: int64 */
-            windowsClosingNextDay: number;
+            withdrawn: number;
         };
-        DecisionsAnswer: {
+        AssumptionRow: {
+            confidence: components["schemas"]["Level"];
+            endedBecause?: string;
+            /** Format: date */
+            endedOn?: string;
+            /** Format: date */
+            happenedOn: string;
+            id: string;
+            /** Format: int64 */
+            overdueDays?: number;
+            partner?: string;
+            /** Format: int64 */
+            position: number;
+            precision: components["schemas"]["DatePrecision"];
+            /** Format: date-time */
+            recordedAt: string;
+            ref: string;
+            source?: string;
+            stage: components["schemas"]["AssumptionStage"];
+            statement: string;
+            /** Format: date */
+            testBy?: string;
+            tested?: components["schemas"]["AssumptionTest"];
+            visibility: components["schemas"]["Visibility"];
+        };
+        /** @enum {string} */
+        AssumptionStage: "FAILED" | "OPEN" | "HELD" | "WITHDRAWN";
+        AssumptionTest: {
+            how: string;
+            /** Format: date */
+            on: string;
+            outcome: components["schemas"]["Outcome"];
+        };
+        AssumptionsAnswer: {
             asAt: string;
+            assumptions: components["schemas"]["AssumptionRow"][];
+            counts: components["schemas"]["AssumptionCounts"];
+            knownAt: string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int64 */
+            position: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        Balance: {
+            /** Format: int64 */
+            answered: number;
+            partner: string;
+            /** Format: int64 */
+            sent: number;
+        };
+        /** @enum {string} */
+        Because: "NOT_TAKEN" | "OBJECTS" | "CONDITION_OPEN" | "NO_POSITION" | "CALLED_IN" | "WINDOW_NOT_OPEN" | "WINDOW_RUNS" | "ENDED";
+        CadenceAnswer: {
+            asAt: string;
+            balance: components["schemas"]["Balance"][];
+            commitments: components["schemas"]["KeptCommitment"][];
+            knownAt: string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int64 */
+            position: number;
+            publicity: components["schemas"]["PublicitySent"];
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        CallInDecision: {
+            /** Format: date */
+            happenedOn?: string;
+            partner: string;
+            reason: string;
+        };
+        CalledIn: {
+            /** Format: date */
+            on: string;
+            partner: string;
+        };
+        Changed: {
+            after?: string;
+            before?: string;
+            field: string;
+            label: string;
+        };
+        /** @enum {string} */
+        Clearable: "TYPE" | "REFERENCE" | "ARRANGEMENT" | "POWER" | "REASONS" | "INTERESTS" | "DISPENSATION" | "EXEMPT_REASON" | "REVIEW_ON" | "SOURCE" | "NEEDED_BY";
+        CloseIssue: {
+            /** Format: date */
+            happenedOn?: string;
+            partner?: string;
+            reason?: string;
+        };
+        CloseRisk: {
+            /** Format: date */
+            happenedOn?: string;
+            partner?: string;
+            reason: string;
+        };
+        CloseSurvey: {
+            /** Format: date */
+            happenedOn?: string;
+            partner?: string;
+        };
+        CommitmentAnswer: {
+            asAt: string;
+            commitment: components["schemas"]["CommitmentRow"];
             knownAt: string;
             /** Format: int64 */
             position: number;
-            counts: components["schemas"]["Counts"];
-            arrangements: string[];
+        };
+        CommitmentCounts: {
             /** Format: int64 */
-            total: number;
+            all: number;
+            /** Format: int64 */
+            ended: number;
+            /** Format: int64 */
+            kept: number;
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            silent: number;
+            /** Format: int64 */
+            withdrawn: number;
+        };
+        CommitmentRow: {
+            audience: string;
+            audiencePartner?: string;
+            channel: string;
+            /** Format: int64 */
+            currentSilence?: number;
+            endedBecause?: string;
+            /** Format: date */
+            endedOn?: string;
+            every: string;
+            /** Format: date */
+            happenedOn: string;
+            id: string;
+            /** Format: date */
+            lastSentOn?: string;
+            /** Format: date */
+            nextDueOn?: string;
+            partner?: string;
+            /** Format: int64 */
+            position: number;
+            precision: components["schemas"]["DatePrecision"];
+            purpose: string;
+            /** Format: date-time */
+            recordedAt: string;
+            ref: string;
+            stage: components["schemas"]["CommitmentStage"];
+            /** Format: date */
+            startsOn: string;
+            visibility: components["schemas"]["Visibility"];
+        };
+        /** @enum {string} */
+        CommitmentStage: "SILENT" | "LATE" | "KEPT" | "ENDED" | "WITHDRAWN";
+        CommitmentsAnswer: {
+            asAt: string;
+            commitments: components["schemas"]["CommitmentRow"][];
+            counts: components["schemas"]["CommitmentCounts"];
+            knownAt: string;
             /** Format: int32 */
             page: number;
+            /** Format: int64 */
+            position: number;
             /** Format: int32 */
             size: number;
-            decisions: components["schemas"]["DecisionRow"][];
+            /** Format: int64 */
+            total: number;
+        };
+        CommunicationAnswer: {
+            asAt: string;
+            communication: components["schemas"]["CommunicationRow"];
+            knownAt: string;
+            /** Format: int64 */
+            position: number;
+        };
+        CommunicationCounts: {
+            /** Format: int64 */
+            all: number;
+            /** Format: int64 */
+            answered: number;
+            /** Format: int64 */
+            sent: number;
+            /** Format: int64 */
+            withdrawn: number;
+        };
+        CommunicationRow: {
+            audience: string;
+            audiencePartner?: string;
+            channel: string;
+            commitment?: components["schemas"]["ForCommitment"];
+            endedBecause?: string;
+            /** Format: date */
+            endedOn?: string;
+            feedback: components["schemas"]["Feedback"][];
+            /** Format: date */
+            happenedOn: string;
+            id: string;
+            partner?: string;
+            /** Format: int64 */
+            position: number;
+            precision: components["schemas"]["DatePrecision"];
+            publicity: boolean;
+            /** Format: int32 */
+            reach?: number;
+            /** Format: date-time */
+            recordedAt: string;
+            ref: string;
+            source?: string;
+            sponsorNamed?: boolean;
+            stage: components["schemas"]["CommunicationStage"];
+            summary: string;
+            visibility: components["schemas"]["Visibility"];
+        };
+        /** @enum {string} */
+        CommunicationStage: "SENT" | "ANSWERED" | "WITHDRAWN";
+        CommunicationsAnswer: {
+            asAt: string;
+            communications: components["schemas"]["CommunicationRow"][];
+            counts: components["schemas"]["CommunicationCounts"];
+            knownAt: string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int64 */
+            position: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        Component: {
+            kind: components["schemas"]["SignalKind"];
+            /** Format: double */
+            sum: number;
+        };
+        ContestTerm: {
+            /** Format: date */
+            happenedOn?: string;
+            partner: string;
+            reason: string;
+        };
+        ContestedTerm: {
+            definitions: components["schemas"]["TermMeaning"][];
+            id: string;
+            ref: string;
+            term: string;
+        };
+        ContextAnswer: {
+            asAt: string;
+            context: components["schemas"]["ContextRow"];
+            knownAt: string;
+            /** Format: int64 */
+            position: number;
+        };
+        ContextCounts: {
+            /** Format: int64 */
+            all: number;
+            /** Format: int64 */
+            withdrawn: number;
+        };
+        /** @enum {string} */
+        ContextKind: "ELECTION" | "CONTROL" | "FUNDING" | "LAW" | "OTHER";
+        ContextRegisterAnswer: {
+            asAt: string;
+            context: components["schemas"]["ContextRow"][];
+            counts: components["schemas"]["ContextCounts"];
+            knownAt: string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int64 */
+            position: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        ContextRow: {
+            detail?: string;
+            endedBecause?: string;
+            /** Format: date */
+            endedOn?: string;
+            /** Format: date */
+            happenedOn: string;
+            id: string;
+            kind: components["schemas"]["ContextKind"];
+            partner?: string;
+            /** Format: int64 */
+            position: number;
+            /** Format: int64 */
+            pounds?: number;
+            precision: components["schemas"]["DatePrecision"];
+            /** Format: date-time */
+            recordedAt: string;
+            ref: string;
+            source?: string;
+            stage: components["schemas"]["ContextStage"];
+            title: string;
+            visibility: components["schemas"]["Visibility"];
+        };
+        /** @enum {string} */
+        ContextStage: "STANDS" | "WITHDRAWN";
+        CorrectAnnotation: {
+            /** Format: date */
+            happenedOn?: string;
+            partner?: string;
+            reason: string;
+            words: string;
+        };
+        CorrectAssumption: {
+            confidence?: components["schemas"]["Level"];
+            /** Format: date */
+            happenedOn?: string;
+            partner?: string;
+            reason: string;
+            source?: string;
+            statement: string;
+            /** Format: date */
+            testBy?: string;
+        };
+        CorrectCommitment: {
+            audience: string;
+            channel: string;
+            every: components["schemas"]["Every"];
+            /** Format: date */
+            happenedOn?: string;
+            partner?: string;
+            purpose: string;
+            reason: string;
+            /** Format: date */
+            startsOn: string;
+        };
+        CorrectCommunication: {
+            audience: string;
+            channel: string;
+            feedback?: string;
+            /** Format: date */
+            happenedOn?: string;
+            partner?: string;
+            publicity?: boolean;
+            /** Format: int32 */
+            reach?: number;
+            reason: string;
+            sentiment?: components["schemas"]["Sentiment"];
+            source?: string;
+            sponsorNamed?: boolean;
+            summary: string;
+        };
+        CorrectContext: {
+            detail?: string;
+            /** Format: date */
+            happenedOn?: string;
+            kind: components["schemas"]["ContextKind"];
+            partner?: string;
+            /** Format: int64 */
+            pounds?: number;
+            reason: string;
+            source?: string;
+            title: string;
+        };
+        CorrectDecision: {
+            arrangement?: string;
+            backgroundPapers?: string[];
+            cleared?: components["schemas"]["Clearable"][];
+            dispensation?: string;
+            exemptReason?: string;
+            /** Format: date */
+            happenedOn?: string;
+            interests?: string;
+            maker?: string;
+            /** Format: date */
+            neededBy?: string;
+            options?: components["schemas"]["RejectedOption"][];
+            outcome?: string;
+            partner?: string;
+            power?: string;
+            reason: string;
+            reasons?: string;
+            reference?: string;
+            requiredPartners?: string[];
+            /** Format: date */
+            reviewOn?: string;
+            risks?: string[];
+            source?: string;
+            terms?: string[];
+            title?: string;
+            type?: components["schemas"]["DecisionType"];
+        };
+        CorrectDependency: {
+            giver: string;
+            /** Format: date */
+            happenedOn?: string;
+            /** Format: date */
+            neededBy: string;
+            partner?: string;
+            reason: string;
+            receiver: string;
+            source?: string;
+            what: string;
+        };
+        CorrectIssue: {
+            /** Format: date */
+            happenedOn?: string;
+            impact?: string;
+            kind?: components["schemas"]["IssueKind"];
+            owner?: string;
+            partner?: string;
+            priority?: components["schemas"]["Level"];
+            reason: string;
+            source?: string;
+            title: string;
+        };
+        CorrectObservation: {
+            /** Format: date */
+            happenedOn?: string;
+            helpful?: boolean;
+            partner?: string;
+            reason: string;
+            /** Format: int32 */
+            severity: number;
+            source?: string;
+            summary: string;
+            theme: string;
+        };
+        CorrectRisk: {
+            actionee?: string;
+            appetite?: components["schemas"]["Appetite"];
+            category?: string;
+            cause?: string;
+            effect?: string;
+            event?: string;
+            /** Format: date */
+            happenedOn?: string;
+            nature?: components["schemas"]["Nature"];
+            owner?: string;
+            partner?: string;
+            /** Format: date */
+            proximity?: string;
+            reason: string;
+            source?: string;
+            title: string;
+        };
+        CorrectSurvey: {
+            /** Format: date */
+            happenedOn?: string;
+            partner?: string;
+            reason: string;
+            source?: string;
+            title: string;
+        };
+        CorrectTerm: {
+            /** Format: date */
+            happenedOn?: string;
+            partner?: string;
+            reason: string;
+            source?: string;
+            term: string;
+        };
+        Correction: {
+            after?: string;
+            before?: string;
+            field: string;
+            label: string;
+        };
+        Course: {
+            /** Format: date */
+            endedOn?: string;
+            /** Format: date */
+            finalOn?: string;
+            how?: components["schemas"]["End"];
+            id: string;
+            partner: string;
+            /** Format: date */
+            proposedOn: string;
+            ref: string;
+            stage: components["schemas"]["DecisionStage"];
+            /** Format: date */
+            takenOn?: string;
+            title: string;
+        };
+        CreateProgramme: {
+            /** Format: date */
+            happenedOn?: string;
+            id?: string;
+            name: string;
+            notice?: components["schemas"]["Notice"];
+            partners: components["schemas"]["NewPartner"][];
+            purpose: string;
+        };
+        Credentials: {
+            account?: string;
+            password?: string;
+        };
+        /** @enum {string} */
+        DatePrecision: "DAY" | "MONTH" | "YEAR" | "INFERRED";
+        DatedModel: {
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            halfLifeDays: number;
+            /** Format: int32 */
+            k: number;
+            /** Format: int32 */
+            known: number;
+            weights: number[];
+        };
+        DatedRuleRow: {
+            after: components["schemas"]["WindowOpens"];
+            callers?: string;
+            /** Format: date */
+            from: string;
+            source: string;
+            until: string;
+            /** Format: int32 */
+            workingDays: number;
         };
         DecisionAnswer: {
             asAt: string;
+            contestedTerms: components["schemas"]["ContestedTerm"][];
+            decision: components["schemas"]["DecisionRecord"];
             knownAt: string;
             /** Format: int64 */
             position: number;
-            decision: components["schemas"]["DecisionRecord"];
+        };
+        DecisionCounts: {
+            /** Format: int64 */
+            all: number;
+            /** Format: int64 */
+            ended: number;
+            /** Format: int64 */
+            final: number;
+            /** Format: int64 */
+            held: number;
+            /** Format: int64 */
+            inCallIn: number;
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
+            waiting: number;
+            /** Format: int64 */
+            waitingForMine: number;
+            /** Format: int64 */
+            windowsClosingNextDay: number;
         };
         DecisionOption: {
             option: string;
             rejectedBecause?: string;
         };
         DecisionRecord: {
-            id: string;
-            ref: string;
-            reference?: string;
-            title: string;
             arrangement?: string;
-            /** @enum {string} */
-            type?: "KEY" | "NON_KEY" | "OFFICER" | "URGENT" | "RESERVED" | "RECOMMENDATION" | "NOTING";
-            partner: string;
-            /** @enum {string} */
-            visibility: "SHARED" | "PARTNER" | "PUBLIC";
-            /** @enum {string} */
-            precision: "DAY" | "MONTH" | "YEAR" | "INFERRED";
-            /** Format: date */
-            proposedOn: string;
-            /** Format: date */
-            neededBy?: string;
-            /** Format: date */
-            takenOn?: string;
-            /** Format: date */
-            publishedOn?: string;
-            /** @enum {string} */
-            stage: "WAITING" | "READY" | "IN_CALL_IN" | "HELD" | "JOINTLY_FINAL" | "SUPERSEDED" | "REVERSED" | "WITHDRAWN";
-            /** Format: int64 */
-            overdueDays?: number;
-            stances: components["schemas"]["StanceNow"][];
-            waitsFor: string[];
-            /** Format: int64 */
-            waitingDays?: number;
+            backgroundPapers: string[];
             /** Format: date-time */
             callInEnds?: string;
             callInPassed?: boolean;
             calledIn?: components["schemas"]["CalledIn"];
-            /** Format: date-time */
-            jointlyFinalFrom?: string;
-            /** Format: int64 */
-            position: number;
-            /** Format: date-time */
-            recordedAt: string;
-            reasons?: string;
-            options: components["schemas"]["DecisionOption"][];
-            power?: string;
-            interests?: string;
+            calledInBecause?: string;
             dispensation?: string;
-            exemptReason?: string;
-            backgroundPapers: string[];
-            /** Format: date */
-            reviewOn?: string;
-            source?: string;
-            terms: string[];
-            risks: string[];
-            maker?: string;
-            outcome?: string;
-            /** Format: date */
-            minutesPublishedOn?: string;
-            supersedes?: string;
-            supersededBy?: string;
+            endedBecause?: string;
             /** Format: date */
             endedOn?: string;
-            endedBecause?: string;
-            calledInBecause?: string;
-            requiredPartners: string[];
-            partners: components["schemas"]["PartnerStanding"][];
-        };
-        FinalFor: {
-            /** @enum {string} */
-            state: "FINAL" | "FROM" | "NOT_YET";
+            exemptReason?: string;
+            id: string;
+            interests?: string;
             /** Format: date-time */
-            from?: string;
-            /** @enum {string} */
-            because?: "NOT_TAKEN" | "OBJECTS" | "CONDITION_OPEN" | "NO_POSITION" | "CALLED_IN" | "WINDOW_NOT_OPEN" | "WINDOW_RUNS" | "ENDED";
-        };
-        PartnerStanding: {
+            jointlyFinalFrom?: string;
+            maker?: string;
+            /** Format: date */
+            minutesPublishedOn?: string;
+            /** Format: date */
+            neededBy?: string;
+            options: components["schemas"]["DecisionOption"][];
+            outcome?: string;
+            /** Format: int64 */
+            overdueDays?: number;
             partner: string;
-            /** @enum {string} */
-            stance?: "SUPPORT" | "SUPPORT_WITH_CONDITIONS" | "ABSTAIN" | "OBJECT";
+            partners: components["schemas"]["PartnerStanding"][];
+            /** Format: int64 */
+            position: number;
+            power?: string;
+            precision: components["schemas"]["DatePrecision"];
             /** Format: date */
-            since?: string;
-            conditions?: string;
-            conditionsMet: boolean;
-            reason?: string;
-            required: boolean;
-            takesPart: boolean;
-            final?: components["schemas"]["FinalFor"];
-            rule?: components["schemas"]["Rule"];
+            proposedOn: string;
+            /** Format: date */
+            publishedOn?: string;
+            reasons?: string;
+            /** Format: date-time */
+            recordedAt: string;
+            ref: string;
+            reference?: string;
+            requiredPartners: string[];
+            /** Format: date */
+            reviewOn?: string;
+            risks: string[];
+            source?: string;
+            stage: components["schemas"]["DecisionStage"];
+            stances: components["schemas"]["StanceNow"][];
+            supersededBy?: string;
+            supersedes?: string;
+            /** Format: date */
+            takenOn?: string;
+            terms: string[];
+            title: string;
+            type?: components["schemas"]["DecisionType"];
+            visibility: components["schemas"]["Visibility"];
+            /** Format: int64 */
+            waitingDays?: number;
+            waitsFor: string[];
         };
-        Rule: {
+        DecisionRow: {
+            arrangement?: string;
+            /** Format: date-time */
+            callInEnds?: string;
+            callInPassed?: boolean;
+            calledIn?: components["schemas"]["CalledIn"];
+            id: string;
+            /** Format: date-time */
+            jointlyFinalFrom?: string;
+            /** Format: date */
+            neededBy?: string;
+            /** Format: int64 */
+            overdueDays?: number;
+            partner: string;
+            /** Format: int64 */
+            position: number;
+            precision: components["schemas"]["DatePrecision"];
+            /** Format: date */
+            proposedOn: string;
+            /** Format: date */
+            publishedOn?: string;
+            /** Format: date-time */
+            recordedAt: string;
+            ref: string;
+            reference?: string;
+            stage: components["schemas"]["DecisionStage"];
+            stances: components["schemas"]["StanceNow"][];
+            /** Format: date */
+            takenOn?: string;
+            title: string;
+            type?: components["schemas"]["DecisionType"];
+            visibility: components["schemas"]["Visibility"];
+            /** Format: int64 */
+            waitingDays?: number;
+            waitsFor: string[];
+        };
+        /** @enum {string} */
+        DecisionStage: "WAITING" | "READY" | "IN_CALL_IN" | "HELD" | "JOINTLY_FINAL" | "SUPERSEDED" | "REVERSED" | "WITHDRAWN";
+        /** @enum {string} */
+        DecisionType: "KEY" | "NON_KEY" | "OFFICER" | "URGENT" | "RESERVED" | "RECOMMENDATION" | "NOTING";
+        DecisionsAnswer: {
+            arrangements: string[];
+            asAt: string;
+            counts: components["schemas"]["DecisionCounts"];
+            decisions: components["schemas"]["DecisionRow"][];
+            knownAt: string;
             /** Format: int32 */
-            workingDays: number;
-            /** @enum {string} */
-            after: "TAKEN" | "PUBLISHED" | "MINUTES_PUBLISHED";
-            until: string;
-            callers?: string;
-            source: string;
+            page: number;
+            /** Format: int64 */
+            position: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
         };
-        Changed: {
-            field: string;
-            label: string;
-            before?: string;
-            after?: string;
+        DefineTerm: {
+            definition: string;
+            /** Format: date */
+            happenedOn?: string;
+            partner: string;
+            source?: string;
         };
-        HistoryAnswer: {
+        DependenciesAnswer: {
             asAt: string;
+            counts: components["schemas"]["DependencyCounts"];
+            dependencies: components["schemas"]["DependencyRow"][];
+            knownAt: string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int64 */
+            position: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        DependencyAnswer: {
+            asAt: string;
+            dependency: components["schemas"]["DependencyRow"];
             knownAt: string;
             /** Format: int64 */
             position: number;
-            entries: components["schemas"]["HistoryEntry"][];
         };
-        HistoryEntry: {
+        DependencyCounts: {
             /** Format: int64 */
-            position: number;
-            /** Format: date-time */
-            recordedAt: string;
+            agreed: number;
+            /** Format: int64 */
+            all: number;
+            /** Format: int64 */
+            met: number;
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
+            promised: number;
+            /** Format: int64 */
+            withdrawn: number;
+        };
+        DependencyRow: {
+            endedBecause?: string;
+            /** Format: date */
+            endedOn?: string;
+            giver: string;
             /** Format: date */
             happenedOn: string;
-            /** @enum {string} */
-            precision?: "DAY" | "MONTH" | "YEAR" | "INFERRED";
+            how?: string;
+            id: string;
+            /** Format: date */
+            metOn?: string;
+            /** Format: date */
+            neededBy: string;
             /** Format: int64 */
-            daysLate: number;
-            actor: string;
-            actorName: string;
+            overdueDays?: number;
             partner?: string;
-            /** @enum {string} */
-            visibility: "SHARED" | "PARTNER" | "PUBLIC";
-            event: string;
-            says: string;
-            because?: string;
-            changed: components["schemas"]["Changed"][];
-        };
-        ActivityAnswer: {
-            asAt: string;
-            knownAt: string;
             /** Format: int64 */
             position: number;
+            precision: components["schemas"]["DatePrecision"];
             /** Format: date */
-            from?: string;
-            /** Format: date */
-            to: string;
-            /** Format: date */
-            plannedTo: string;
-            /** Format: date-time */
-            firstRecordedAt?: string;
-            weeks: components["schemas"]["Week"][];
-            moments?: components["schemas"]["Recorded"][];
-        };
-        Recorded: {
+            promisedBy?: string;
             /** Format: int64 */
-            position: number;
+            promisedLateDays?: number;
+            receiver: string;
             /** Format: date-time */
             recordedAt: string;
-            /** Format: date */
-            happenedOn: string;
+            ref: string;
+            source?: string;
+            stage: components["schemas"]["DependencyStage"];
+            visibility: components["schemas"]["Visibility"];
+            what: string;
         };
-        Week: {
+        /** @enum {string} */
+        DependencyStage: "AGREED" | "PROMISED" | "MET" | "WITHDRAWN";
+        DueDate: {
+            communication?: string;
             /** Format: date */
-            week: string;
-            /** Format: int64 */
-            entries: number;
+            metOn?: string;
+            /** Format: date */
+            on: string;
+            /** Format: date */
+            opensOn: string;
+            standing: components["schemas"]["Standing"];
         };
-        All: {
-            accounts: components["schemas"]["Listed"][];
+        /** @enum {string} */
+        End: "SUPERSEDED" | "REVERSED" | "WITHDRAWN";
+        EndCommitment: {
+            /** Format: date */
+            happenedOn?: string;
+            partner?: string;
+            reason: string;
+        };
+        Entries: {
+            late: number[];
+            position: number[];
+            recorded: number[];
+        };
+        EscalateRisk: {
+            /** Format: date */
+            happenedOn?: string;
+            partner?: string;
+            reason?: string;
+            to: string;
+        };
+        Every: {
+            period: string;
+        };
+        Feedback: {
+            feedback: string;
+            /** Format: date */
+            on: string;
+            sentiment?: components["schemas"]["Sentiment"];
         };
         FieldError: {
             field: string;
-            message: string;
+            message?: string;
         };
-        Problem: {
-            type: string;
-            title: string;
-            /** Format: int32 */
-            status: number;
-            detail: string;
-            rule: string;
-            field: string;
-            errors: components["schemas"]["FieldError"][];
-            reference: string;
+        FinalFor: {
+            because?: components["schemas"]["Because"];
+            /** Format: date-time */
+            from?: string;
+            state: components["schemas"]["FinalState"];
+        };
+        /** @enum {string} */
+        FinalState: "FINAL" | "FROM" | "NOT_YET";
+        ForCommitment: {
+            id: string;
+            purpose: string;
+            ref: string;
+        };
+        FrictionAnswer: {
+            asAt: string;
+            componentPoints: {
+                [key: string]: components["schemas"]["SumPoint"][];
+            };
+            components: components["schemas"]["Component"][];
+            knownAt: string;
+            model: components["schemas"]["Model"];
+            pairs: components["schemas"]["OfPair"][];
+            points: components["schemas"]["Point"][];
+            /** Format: int64 */
+            position: number;
+            programme: components["schemas"]["Programme"];
+        };
+        GivenAnswer: {
+            answer: string;
+            decision?: string;
+            /** Format: date */
+            on: string;
+        };
+        Helped: {
+            between: string[];
+            /** Format: date */
+            on: string;
+            thing: components["schemas"]["Thing"];
+        };
+        HistoryAnswer: {
+            asAt: string;
+            entries: components["schemas"]["HistoryEntry"][];
+            knownAt: string;
+            /** Format: int64 */
+            position: number;
+        };
+        HistoryEntry: {
+            actor: string;
+            actorName: string;
+            because?: string;
+            changed: components["schemas"]["Changed"][];
+            /** Format: int64 */
+            daysLate: number;
+            event: string;
+            /** Format: date */
+            happenedOn: string;
+            partner?: string;
+            /** Format: int64 */
+            position: number;
+            precision?: components["schemas"]["DatePrecision"];
+            /** Format: date-time */
+            recordedAt: string;
+            says: string;
+            visibility: components["schemas"]["Visibility"];
         };
         Import: {
-            /** Format: uuid */
-            id: string;
-            kind: string;
-            name: string;
-            /** @enum {string} */
-            stage: "UPLOADED" | "CHECKING" | "CHECKED" | "PREPARING" | "STORING" | "DONE";
-            said?: string;
-            /** Format: int32 */
-            rows: number;
-            /** Format: int32 */
-            examples: number;
             columns: components["schemas"]["ImportColumn"][];
             constants: {
                 [key: string]: string;
@@ -1372,67 +2912,1486 @@ export interface components {
             /** Format: int32 */
             done: number;
             /** Format: int32 */
-            total: number;
+            examples: number;
+            /** Format: int32 */
+            faulty: number;
+            /** Format: int64 */
+            first: number;
             /** Format: int32 */
             fresh: number;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: int64 */
+            last: number;
+            name: string;
+            /** Format: int32 */
+            problems: number;
+            /** Format: int32 */
+            rows: number;
+            said?: string;
+            stage: components["schemas"]["ImportStage"];
             /** Format: int32 */
             there: number;
             /** Format: int32 */
-            faulty: number;
-            /** Format: int32 */
-            problems: number;
-            /** Format: int64 */
-            first: number;
-            /** Format: int64 */
-            last: number;
+            total: number;
         };
         ImportColumn: {
             column: string;
+            field?: string;
             heading: string;
             samples: string[];
-            field?: string;
         };
         ImportConfirmation: {
             /** Format: int32 */
-            fresh: number;
-        };
-        ImportMapping: {
-            columns: {
-                [key: string]: string;
-            };
-            constants: {
-                [key: string]: string;
-            };
-        };
-        Imports: {
-            imports: components["schemas"]["Import"][];
-        };
-        ImportProblem: {
-            /** Format: int32 */
-            row: number;
-            cell: string;
-            heading: string;
-            value: string;
-            says: string;
-        };
-        ImportProblems: {
-            /** Format: int32 */
-            total: number;
-            problems: components["schemas"]["ImportProblem"][];
+            fresh?: number;
         };
         ImportField: {
-            name: string;
             heading: string;
-            needed: boolean;
             looks: string;
+            name: string;
+            needed: boolean;
             options: string[];
         };
         ImportKind: {
-            kind: string;
             fields: components["schemas"]["ImportField"][];
+            kind: string;
         };
         ImportKinds: {
             kinds: components["schemas"]["ImportKind"][];
+        };
+        ImportMapping: {
+            columns?: {
+                [key: string]: string;
+            };
+            constants?: {
+                [key: string]: string;
+            };
+        };
+        ImportProblem: {
+            cell: string;
+            heading: string;
+            /** Format: int32 */
+            row: number;
+            says: string;
+            value: string;
+        };
+        ImportProblems: {
+            problems: components["schemas"]["ImportProblem"][];
+            /** Format: int32 */
+            total: number;
+        };
+        /** @enum {string} */
+        ImportStage: "UPLOADED" | "CHECKING" | "CHECKED" | "PREPARING" | "STORING" | "DONE";
+        Imports: {
+            imports: components["schemas"]["Import"][];
+        };
+        IssueAnswer: {
+            asAt: string;
+            issue: components["schemas"]["IssueRow"];
+            knownAt: string;
+            /** Format: int64 */
+            position: number;
+        };
+        IssueCounts: {
+            /** Format: int64 */
+            all: number;
+            /** Format: int64 */
+            answered: number;
+            /** Format: int64 */
+            closed: number;
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            withdrawn: number;
+        };
+        /** @enum {string} */
+        IssueKind: "CHANGE_REQUEST" | "OFF_SPECIFICATION" | "CONCERN";
+        IssueRow: {
+            answer?: components["schemas"]["GivenAnswer"];
+            endedBecause?: string;
+            /** Format: date */
+            endedOn?: string;
+            /** Format: date */
+            happenedOn: string;
+            id: string;
+            impact?: string;
+            kind: components["schemas"]["IssueKind"];
+            owner?: string;
+            partner?: string;
+            /** Format: int64 */
+            position: number;
+            precision: components["schemas"]["DatePrecision"];
+            priority: components["schemas"]["Level"];
+            /** Format: date-time */
+            recordedAt: string;
+            ref: string;
+            risk?: components["schemas"]["Thing"];
+            source?: string;
+            stage: components["schemas"]["IssueStage"];
+            title: string;
+            visibility: components["schemas"]["Visibility"];
+        };
+        /** @enum {string} */
+        IssueStage: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
+        IssuesAnswer: {
+            asAt: string;
+            counts: components["schemas"]["IssueCounts"];
+            issues: components["schemas"]["IssueRow"][];
+            knownAt: string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int64 */
+            position: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        Joined: {
+            known: number[];
+            on: number[];
+            partner: number[];
+        };
+        JournalAnswer: {
+            asAt: string;
+            entries: components["schemas"]["JournalEntry"][];
+            knownAt: string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int64 */
+            position: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        JournalEntry: {
+            actor: string;
+            actorName: string;
+            capability: string;
+            changed?: components["schemas"]["Correction"][];
+            /** Format: int64 */
+            daysLate: number;
+            event: string;
+            first: boolean;
+            /** Format: date */
+            happenedOn: string;
+            partner?: string;
+            /** Format: int64 */
+            position: number;
+            /** Format: date-time */
+            recordedAt: string;
+            says: string;
+            thing?: components["schemas"]["Thing"];
+            visibility: components["schemas"]["Visibility"];
+        };
+        KeptCommitment: {
+            audience: string;
+            audiencePartner?: string;
+            channel: string;
+            /** Format: int64 */
+            currentSilence: number;
+            /** Format: int64 */
+            due: number;
+            dues: components["schemas"]["DueDate"][];
+            /** Format: date */
+            endedOn?: string;
+            every: string;
+            /** Format: int64 */
+            extra: number;
+            id: string;
+            /** Format: int64 */
+            kept: number;
+            /** Format: int64 */
+            late: number;
+            longestSilence?: components["schemas"]["SilentDays"];
+            /** Format: int64 */
+            missed: number;
+            /** Format: date */
+            nextDueOn?: string;
+            /** Format: int64 */
+            onTime: number;
+            partner?: string;
+            purpose: string;
+            ref: string;
+            sends: components["schemas"]["SendOn"][];
+            silences: components["schemas"]["SilentDays"][];
+            stage: components["schemas"]["CommitmentStage"];
+            /** Format: date */
+            startsOn: string;
+            twoWay: boolean;
+            visibility: components["schemas"]["Visibility"];
+        };
+        LetPartnerLeave: {
+            /** Format: date */
+            happenedOn?: string;
+            reason?: string;
+        };
+        /** @enum {string} */
+        Level: "LOW" | "MEDIUM" | "HIGH";
+        Listed: {
+            account: string;
+            administers: boolean;
+            enabled: boolean;
+            mayCreateProgrammes: boolean;
+            name: string;
+        };
+        LogAnnotation: {
+            /** Format: date */
+            happenedOn?: string;
+            partner?: string;
+            visibility?: components["schemas"]["Visibility"];
+            words: string;
+        };
+        LogCommunication: {
+            audience?: string;
+            channel: string;
+            commitment?: string;
+            feedback?: string;
+            /** Format: date */
+            happenedOn?: string;
+            partner: string;
+            precision?: components["schemas"]["DatePrecision"];
+            publicity?: boolean;
+            /** Format: int32 */
+            reach?: number;
+            sentiment?: components["schemas"]["Sentiment"];
+            source?: string;
+            sponsorNamed?: boolean;
+            summary: string;
+            visibility?: components["schemas"]["Visibility"];
+        };
+        LogContext: {
+            detail?: string;
+            /** Format: date */
+            happenedOn?: string;
+            kind: components["schemas"]["ContextKind"];
+            partner?: string;
+            /** Format: int64 */
+            pounds?: number;
+            precision?: components["schemas"]["DatePrecision"];
+            source?: string;
+            title: string;
+            visibility?: components["schemas"]["Visibility"];
+        };
+        LogObservation: {
+            between: string[];
+            /** Format: date */
+            happenedOn?: string;
+            helpful?: boolean;
+            partner: string;
+            precision?: components["schemas"]["DatePrecision"];
+            /** Format: int32 */
+            severity: number;
+            source?: string;
+            summary: string;
+            theme: string;
+            visibility?: components["schemas"]["Visibility"];
+        };
+        Logged: {
+            id: string;
+            /** Format: int64 */
+            position: number;
+        };
+        MakeAssumption: {
+            confidence?: components["schemas"]["Level"];
+            /** Format: date */
+            happenedOn?: string;
+            partner: string;
+            precision?: components["schemas"]["DatePrecision"];
+            source?: string;
+            statement: string;
+            /** Format: date */
+            testBy?: string;
+            visibility?: components["schemas"]["Visibility"];
+        };
+        MakeCommitment: {
+            audience: string;
+            channel: string;
+            /** @example P1M */
+            every: string;
+            /** Format: date */
+            happenedOn?: string;
+            partner: string;
+            precision?: components["schemas"]["DatePrecision"];
+            purpose: string;
+            /** Format: date */
+            startsOn: string;
+            visibility?: components["schemas"]["Visibility"];
+        };
+        Marker: {
+            kind: string;
+            /** Format: int32 */
+            known: number;
+            /** Format: int32 */
+            on: number;
+            partner?: string;
+            /** Format: int64 */
+            position: number;
+            says?: string;
+            /** Format: int32 */
+            until?: number;
+        };
+        MaterialiseRisk: {
+            /** Format: date */
+            happenedOn?: string;
+            partner?: string;
+            what: string;
+        };
+        MatrixAnswer: {
+            asAt: string;
+            cells: components["schemas"]["MatrixCell"][];
+            knownAt: string;
+            /** Format: int64 */
+            position: number;
+            /** Format: int32 */
+            scale: number;
+            /** Format: int64 */
+            total: number;
+        };
+        MatrixCell: {
+            /** Format: int32 */
+            impact: number;
+            /** Format: int32 */
+            probability: number;
+            risks: components["schemas"]["MatrixRisk"][];
+        };
+        MatrixRisk: {
+            id: string;
+            nature: components["schemas"]["Nature"];
+            own: string;
+            partner?: string;
+            ref: string;
+            title: string;
+        };
+        MayAct: {
+            because?: components["schemas"]["Because"];
+            /** Format: date-time */
+            from?: string;
+            partner: string;
+        };
+        MayActAnswer: {
+            asAt: string;
+            decisions: components["schemas"]["ActOn"][];
+            knownAt: string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int64 */
+            position: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        Measure: {
+            /** Format: int32 */
+            halfLifeDays: number;
+            /** Format: int32 */
+            k: number;
+            weights: number[];
+        };
+        MeetConditions: {
+            /** Format: date */
+            happenedOn?: string;
+            partner: string;
+            reason?: string;
+        };
+        MeetDependency: {
+            /** Format: date */
+            happenedOn?: string;
+            how?: string;
+            partner?: string;
+        };
+        Member: {
+            account: string;
+            name: string;
+            partner?: string;
+            role: components["schemas"]["Role"];
+        };
+        MemberRole: {
+            account: string;
+            /** Format: date */
+            happenedOn?: string;
+            partner?: string;
+            role: components["schemas"]["Role"];
+        };
+        Mine: {
+            mayLogFor: string[];
+            roles: components["schemas"]["MyRole"][];
+            runs: boolean;
+        };
+        Model: {
+            /** Format: int32 */
+            enough: number;
+            /** Format: int32 */
+            halfLifeDays: number;
+            /** Format: int32 */
+            k: number;
+            note: string;
+            /** Format: date */
+            since?: string;
+            weights: {
+                [key: string]: number;
+            };
+        };
+        MyRole: {
+            partner?: string;
+            role: components["schemas"]["Role"];
+        };
+        /** @enum {string} */
+        Nature: "RISK" | "OPPORTUNITY";
+        NewAccount: {
+            account?: string;
+            mayCreateProgrammes?: boolean;
+            name?: string;
+            password?: string;
+        };
+        NewCallInRule: {
+            after: components["schemas"]["WindowOpens"];
+            callers?: string;
+            source: string;
+            /** Format: time-local */
+            until: string;
+            /** Format: int32 */
+            workingDays: number;
+        };
+        NewPartner: {
+            callInRule?: components["schemas"]["NewCallInRule"];
+            id: string;
+            kind: string;
+            name: string;
+            ratifies?: boolean;
+        };
+        NewPassword: {
+            password?: string;
+        };
+        /** @enum {string} */
+        Notice: "PUBLIC_RECORD" | "FICTIONAL";
+        ObservationAnswer: {
+            asAt: string;
+            knownAt: string;
+            observation: components["schemas"]["ObservationRow"];
+            /** Format: int64 */
+            position: number;
+        };
+        ObservationCounts: {
+            /** Format: int64 */
+            all: number;
+            /** Format: int64 */
+            helped: number;
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            resolved: number;
+            /** Format: int64 */
+            withdrawn: number;
+        };
+        ObservationRow: {
+            between: string[];
+            endedBecause?: string;
+            /** Format: date */
+            endedOn?: string;
+            /** Format: date */
+            happenedOn: string;
+            helpful: boolean;
+            how?: string;
+            id: string;
+            partner?: string;
+            /** Format: int64 */
+            position: number;
+            precision: components["schemas"]["DatePrecision"];
+            /** Format: date-time */
+            recordedAt: string;
+            ref: string;
+            /** Format: date */
+            resolvedOn?: string;
+            /** Format: int32 */
+            severity: number;
+            source?: string;
+            stage: components["schemas"]["ObservationStage"];
+            summary: string;
+            theme: string;
+            visibility: components["schemas"]["Visibility"];
+        };
+        /** @enum {string} */
+        ObservationStage: "OPEN" | "RESOLVED" | "HELPED" | "WITHDRAWN";
+        ObservationsAnswer: {
+            asAt: string;
+            counts: components["schemas"]["ObservationCounts"];
+            knownAt: string;
+            observations: components["schemas"]["ObservationRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int64 */
+            position: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        OfPair: {
+            between: string[];
+            /** Format: double */
+            change?: number;
+            components: components["schemas"]["Component"][];
+            /** Format: int32 */
+            evidence: number;
+            /** Format: int64 */
+            helped: number;
+            /** Format: double */
+            index?: number;
+            points: components["schemas"]["Point"][];
+            /** Format: double */
+            sum: number;
+            tooLittle: boolean;
+        };
+        OneSurveyAnswer: {
+            asAt: string;
+            knownAt: string;
+            /** Format: int64 */
+            position: number;
+            survey: components["schemas"]["SurveyRow"];
+        };
+        OpenDecision: {
+            arrangement?: string;
+            /** Format: date-time */
+            callInEnds?: string;
+            callInPassed?: boolean;
+            calledIn?: components["schemas"]["CalledIn"];
+            id: string;
+            /** Format: date-time */
+            jointlyFinalFrom?: string;
+            /** Format: date */
+            neededBy?: string;
+            /** Format: int64 */
+            overdueDays?: number;
+            partner: string;
+            /** Format: int64 */
+            position: number;
+            precision: components["schemas"]["DatePrecision"];
+            /** Format: date */
+            proposedOn: string;
+            /** Format: date */
+            publishedOn?: string;
+            /** Format: date-time */
+            recordedAt: string;
+            ref: string;
+            reference?: string;
+            stage: components["schemas"]["DecisionStage"];
+            stances: components["schemas"]["StanceNow"][];
+            /** Format: date */
+            takenOn?: string;
+            title: string;
+            type?: components["schemas"]["DecisionType"];
+            visibility: components["schemas"]["Visibility"];
+            /** Format: int64 */
+            waitingDays?: number;
+            waits: components["schemas"]["Waiting"][];
+            waitsFor: string[];
+        };
+        OpenDecisionsAnswer: {
+            asAt: string;
+            decisions: components["schemas"]["OpenDecision"][];
+            knownAt: string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int64 */
+            position: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        OpenSurvey: {
+            /** Format: date */
+            happenedOn?: string;
+            partner?: string;
+            precision?: components["schemas"]["DatePrecision"];
+            source?: string;
+            title: string;
+        };
+        /** @enum {string} */
+        Outcome: "HELD" | "FAILED";
+        OverTimeAnswer: {
+            asAt: string;
+            decisions: components["schemas"]["Course"][];
+            knownAt: string;
+            partners: components["schemas"]["Taken"][];
+            /** Format: int64 */
+            position: number;
+        };
+        OwnAnswers: {
+            /** Format: int32 */
+            answers: number;
+            means?: components["schemas"]["Themes"];
+            partner: string;
+        };
+        PartnerName: {
+            id: string;
+            name: string;
+        };
+        PartnerRow: {
+            id: string;
+            /** Format: date */
+            joinedOn: string;
+            kind: string;
+            /** Format: date */
+            leftOn?: string;
+            name: string;
+            ratifies: boolean;
+            rules: components["schemas"]["DatedRuleRow"][];
+            short: string;
+        };
+        PartnerStanding: {
+            conditions?: string;
+            conditionsMet: boolean;
+            final: components["schemas"]["FinalFor"];
+            partner: string;
+            reason?: string;
+            required: boolean;
+            rule?: components["schemas"]["Rule"];
+            /** Format: date */
+            since?: string;
+            stance?: components["schemas"]["Stance"];
+            takesPart: boolean;
+        };
+        Point: {
+            /** Format: double */
+            index?: number;
+            /** Format: date */
+            on: string;
+        };
+        Problem: {
+            detail?: string;
+            errors?: components["schemas"]["FieldError"][];
+            field?: string;
+            reference?: string;
+            rule?: string;
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type: string;
+        };
+        Programme: {
+            /** Format: double */
+            change?: number;
+            /** Format: int32 */
+            evidence: number;
+            /** Format: double */
+            index?: number;
+            /** Format: int64 */
+            pairsWithEnough: number;
+            /** Format: int64 */
+            pairsWithTooLittle: number;
+        };
+        ProgrammeAnswer: {
+            asAt: string;
+            /** Format: date */
+            createdOn: string;
+            id: string;
+            knownAt: string;
+            members: components["schemas"]["Member"][];
+            mine: components["schemas"]["Mine"];
+            name: string;
+            notice?: components["schemas"]["Notice"];
+            partners: components["schemas"]["PartnerRow"][];
+            /** Format: int64 */
+            position: number;
+            purpose: string;
+        };
+        ProgrammeRow: {
+            /** Format: int64 */
+            entries: number;
+            id: string;
+            /** Format: date-time */
+            lastRecordedAt?: string;
+            name: string;
+            notice?: components["schemas"]["Notice"];
+            /** Format: int64 */
+            openDecisions: number;
+            partners: components["schemas"]["PartnerName"][];
+            purpose: string;
+            roles: components["schemas"]["Role"][];
+        };
+        ProgrammesAnswer: {
+            asAt: string;
+            knownAt: string;
+            /** Format: int64 */
+            position: number;
+            programmes: components["schemas"]["ProgrammeRow"][];
+            /** Format: int64 */
+            total: number;
+        };
+        Promise: {
+            /** Format: int32 */
+            days?: number;
+            /** Format: int32 */
+            known: number;
+            /** Format: int32 */
+            months?: number;
+            /** Format: int32 */
+            on: number;
+            /** Format: int32 */
+            startsOn?: number;
+            withdrawn?: boolean;
+        };
+        PromiseDependency: {
+            /** Format: date */
+            happenedOn?: string;
+            partner?: string;
+            /** Format: date */
+            promisedBy: string;
+        };
+        ProposeDecision: {
+            arrangement?: string;
+            backgroundPapers?: string[];
+            dispensation?: string;
+            exemptReason?: string;
+            /** Format: date */
+            happenedOn?: string;
+            interests?: string;
+            /** Format: date */
+            neededBy?: string;
+            options?: components["schemas"]["RejectedOption"][];
+            partner: string;
+            power?: string;
+            precision?: components["schemas"]["DatePrecision"];
+            reasons?: string;
+            reference?: string;
+            requiredPartners?: string[];
+            /** Format: date */
+            reviewOn?: string;
+            risks?: string[];
+            source?: string;
+            supersedes?: string;
+            terms?: string[];
+            title: string;
+            type?: components["schemas"]["DecisionType"];
+            visibility?: components["schemas"]["Visibility"];
+        };
+        /** @enum {string} */
+        Publication: "DECISION" | "MINUTES";
+        PublicitySent: {
+            /** Format: int64 */
+            notTied: number;
+            /** Format: int64 */
+            sent: number;
+        };
+        PublishDecision: {
+            /** Format: date */
+            happenedOn?: string;
+            partner?: string;
+            publication: components["schemas"]["Publication"];
+        };
+        RaiseIssue: {
+            /** Format: date */
+            happenedOn?: string;
+            impact?: string;
+            kind?: components["schemas"]["IssueKind"];
+            owner?: string;
+            partner: string;
+            precision?: components["schemas"]["DatePrecision"];
+            priority?: components["schemas"]["Level"];
+            risk?: string;
+            source?: string;
+            title: string;
+            visibility?: components["schemas"]["Visibility"];
+        };
+        RaiseRisk: {
+            actionee?: string;
+            appetite?: components["schemas"]["Appetite"];
+            category?: string;
+            cause?: string;
+            effect?: string;
+            event?: string;
+            /** Format: date */
+            happenedOn?: string;
+            /** Format: int32 */
+            impact: number;
+            nature?: components["schemas"]["Nature"];
+            owner?: string;
+            partner: string;
+            precision?: components["schemas"]["DatePrecision"];
+            /** Format: int32 */
+            probability: number;
+            /** Format: date */
+            proximity?: string;
+            /** @example 4x4 */
+            scale: string;
+            source?: string;
+            title: string;
+            visibility?: components["schemas"]["Visibility"];
+        };
+        RaiseTerm: {
+            /** Format: date */
+            happenedOn?: string;
+            partner?: string;
+            precision?: components["schemas"]["DatePrecision"];
+            source?: string;
+            term: string;
+            visibility?: components["schemas"]["Visibility"];
+        };
+        ReassignRisk: {
+            actionee?: string;
+            /** Format: date */
+            happenedOn?: string;
+            owner?: string;
+            partner?: string;
+        };
+        Recorded: {
+            /** Format: date */
+            happenedOn: string;
+            /** Format: int64 */
+            position: number;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        RejectedOption: {
+            option: string;
+            rejectedBecause?: string;
+        };
+        ReplayAnswer: {
+            commitments: components["schemas"]["Strip"][];
+            /** Format: int32 */
+            enough: number;
+            entries: components["schemas"]["Entries"];
+            /** Format: date */
+            first: string;
+            joined: components["schemas"]["Joined"];
+            kinds: components["schemas"]["SignalKind"][];
+            markers: components["schemas"]["Marker"][];
+            models: components["schemas"]["DatedModel"][];
+            partners: string[];
+            /** Format: int64 */
+            position: number;
+            registers: {
+                [key: string]: components["schemas"]["Spans"];
+            };
+            signals: components["schemas"]["Signals"];
+            usual: components["schemas"]["Measure"];
+        };
+        ResolveObservation: {
+            /** Format: date */
+            happenedOn?: string;
+            how: string;
+            partner?: string;
+        };
+        RespondToRisk: {
+            action?: string;
+            actionee?: string;
+            /** Format: date */
+            by?: string;
+            /** Format: date */
+            happenedOn?: string;
+            partner?: string;
+            response: components["schemas"]["Response"];
+        };
+        /** @enum {string} */
+        Response: "AVOID" | "REDUCE" | "FALLBACK" | "TRANSFER" | "ACCEPT" | "SHARE" | "ENHANCE" | "EXPLOIT" | "REJECT";
+        ReverseDecision: {
+            /** Format: date */
+            happenedOn?: string;
+            partner?: string;
+            reason: string;
+        };
+        RiskAnswer: {
+            asAt: string;
+            knownAt: string;
+            /** Format: int64 */
+            position: number;
+            risk: components["schemas"]["RiskRow"];
+        };
+        RiskCounts: {
+            /** Format: int64 */
+            all: number;
+            /** Format: int64 */
+            closed: number;
+            /** Format: int64 */
+            escalated: number;
+            /** Format: int64 */
+            materialised: number;
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
+            standing: number;
+            /** Format: int64 */
+            withdrawn: number;
+        };
+        RiskResponse: {
+            action?: string;
+            /** Format: date */
+            by?: string;
+            /** Format: date */
+            on: string;
+            response: components["schemas"]["Response"];
+        };
+        RiskRow: {
+            actionee?: string;
+            appetite?: components["schemas"]["RiskScore"];
+            category?: string;
+            cause?: string;
+            /** Format: double */
+            change?: number;
+            effect?: string;
+            endedBecause?: string;
+            /** Format: date */
+            endedOn?: string;
+            /** Format: date */
+            escalatedOn?: string;
+            escalatedTo?: string;
+            event?: string;
+            /** Format: date */
+            happenedOn: string;
+            id: string;
+            inherent: components["schemas"]["RiskScore"];
+            materialisedAs?: string;
+            /** Format: date */
+            materialisedOn?: string;
+            nature: components["schemas"]["Nature"];
+            now: components["schemas"]["RiskScore"];
+            /** Format: int64 */
+            overdueDays?: number;
+            owner?: string;
+            partner?: string;
+            /** Format: int64 */
+            position: number;
+            precision: components["schemas"]["DatePrecision"];
+            /** Format: date */
+            proximity?: string;
+            /** Format: date-time */
+            recordedAt: string;
+            ref: string;
+            residual?: components["schemas"]["RiskScore"];
+            response?: components["schemas"]["RiskResponse"];
+            /** Format: date */
+            reviewDue?: string;
+            /** Format: date */
+            reviewedOn?: string;
+            scale: string;
+            source?: string;
+            stage: components["schemas"]["RiskStage"];
+            target?: components["schemas"]["RiskScore"];
+            title: string;
+            visibility: components["schemas"]["Visibility"];
+        };
+        RiskScore: {
+            /** Format: double */
+            exposure: number;
+            /** Format: int32 */
+            impact: number;
+            /** Format: date */
+            on?: string;
+            /** Format: int32 */
+            probability: number;
+            reason?: string;
+            /** Format: int32 */
+            score: number;
+        };
+        /** @enum {string} */
+        RiskStage: "ESCALATED" | "OPEN" | "MATERIALISED" | "CLOSED" | "WITHDRAWN";
+        RisksAnswer: {
+            asAt: string;
+            categories: string[];
+            counts: components["schemas"]["RiskCounts"];
+            knownAt: string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int64 */
+            position: number;
+            risks: components["schemas"]["RiskRow"][];
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        /** @enum {string} */
+        Role: "OFFICER" | "LEAD" | "BOARD_MEMBER" | "ELECTED_MEMBER" | "ASSURANCE" | "PROGRAMME_OFFICE" | "OBSERVER";
+        Rule: {
+            after: components["schemas"]["WindowOpens"];
+            callers?: string;
+            source: string;
+            until: string;
+            /** Format: int32 */
+            workingDays: number;
+        };
+        SendOn: {
+            communication: string;
+            /** Format: date */
+            meets?: string;
+            /** Format: date */
+            on: string;
+            publicity: boolean;
+        };
+        Sends: {
+            gone: number[];
+            goneKnown: number[];
+            known: number[];
+            number: number[];
+            on: number[];
+            publicity: number[];
+        };
+        /** @enum {string} */
+        Sentiment: "POSITIVE" | "NEUTRAL" | "NEGATIVE" | "MIXED";
+        Session: {
+            account: string;
+            administers: boolean;
+            mayCreateProgrammes: boolean;
+            name: string;
+        };
+        SetCallInRule: {
+            after: components["schemas"]["WindowOpens"];
+            callers?: string;
+            /** Format: date */
+            happenedOn?: string;
+            source: string;
+            /** Format: time-local */
+            until: string;
+            /** Format: int32 */
+            workingDays: number;
+        };
+        SetFrictionModel: {
+            /** Format: int32 */
+            halfLifeDays: number;
+            /** Format: date */
+            happenedOn?: string;
+            /** Format: int32 */
+            k: number;
+            reason: string;
+            weights?: components["schemas"]["Weight"][];
+        };
+        /** @enum {string} */
+        SignalKind: "TERM_CONTESTED" | "OBJECTION" | "CONDITION" | "REOPENED" | "INERTIA" | "OBSERVED" | "SILENCE";
+        Signals: {
+            closed: number[];
+            from: number[];
+            gone: number[];
+            kind: number[];
+            known: number[];
+            one: number[];
+            other: number[];
+            size: number[];
+            until: number[];
+        };
+        SignalsAnswer: {
+            asAt: string;
+            between?: string[];
+            /** Format: int32 */
+            evidence: number;
+            helped: components["schemas"]["Helped"][];
+            /** Format: double */
+            index?: number;
+            knownAt: string;
+            model: components["schemas"]["Model"];
+            /** Format: int64 */
+            position: number;
+            signals: components["schemas"]["Told"][];
+            /** Format: double */
+            sum: number;
+            tooLittle: boolean;
+        };
+        SilentDays: {
+            /** Format: int64 */
+            days: number;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            opensOn: string;
+            /** Format: date */
+            to?: string;
+        };
+        Spans: {
+            days: number[];
+            from: number[];
+            known: number[];
+            until: number[];
+        };
+        SseEmitter: {
+            /** Format: int64 */
+            timeout?: number;
+        };
+        /** @enum {string} */
+        Stance: "SUPPORT" | "SUPPORT_WITH_CONDITIONS" | "ABSTAIN" | "OBJECT";
+        StanceNow: {
+            /** Format: date-time */
+            finalFrom?: string;
+            finalNow: boolean;
+            partner: string;
+            required: boolean;
+            stance?: components["schemas"]["Stance"];
+            takesPart: boolean;
+        };
+        /** @enum {string} */
+        Standing: "ON_TIME" | "LATE" | "MISSED" | "OPEN";
+        /** @enum {string} */
+        Status: "REBUILDING" | "LIVE" | "FORMER";
+        Strip: {
+            audience?: string;
+            id: string;
+            /** Format: int64 */
+            number: number;
+            partner: string;
+            promises: components["schemas"]["Promise"][];
+            purpose: string;
+            sends: components["schemas"]["Sends"];
+            to?: string;
+        };
+        SumPoint: {
+            /** Format: date */
+            on: string;
+            /** Format: double */
+            sum: number;
+        };
+        SupersedeDecision: {
+            by: string;
+            /** Format: date */
+            happenedOn?: string;
+            partner?: string;
+            reason?: string;
+        };
+        SurveyCounts: {
+            /** Format: int64 */
+            all: number;
+            /** Format: int64 */
+            closed: number;
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            withdrawn: number;
+        };
+        SurveyRow: {
+            /** Format: date */
+            closedOn?: string;
+            endedBecause?: string;
+            /** Format: date */
+            endedOn?: string;
+            gaps?: components["schemas"]["Themes"];
+            /** Format: date */
+            happenedOn: string;
+            id: string;
+            mine: components["schemas"]["OwnAnswers"][];
+            partner?: string;
+            /** Format: int64 */
+            position: number;
+            precision: components["schemas"]["DatePrecision"];
+            /** Format: date-time */
+            recordedAt: string;
+            ref: string;
+            source?: string;
+            stage: components["schemas"]["SurveyStage"];
+            title: string;
+            visibility: components["schemas"]["Visibility"];
+        };
+        /** @enum {string} */
+        SurveyStage: "OPEN" | "CLOSED" | "WITHDRAWN";
+        SurveysAnswer: {
+            asAt: string;
+            counts: components["schemas"]["SurveyCounts"];
+            knownAt: string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int64 */
+            position: number;
+            /** Format: int32 */
+            size: number;
+            surveys: components["schemas"]["SurveyRow"][];
+            /** Format: int64 */
+            total: number;
+        };
+        TakeDecision: {
+            /** Format: date */
+            happenedOn?: string;
+            maker: string;
+            outcome: string;
+            partner?: string;
+            /** Format: date */
+            publishedOn?: string;
+        };
+        TakePosition: {
+            conditions?: string;
+            /** Format: date */
+            happenedOn?: string;
+            partner: string;
+            reason?: string;
+            stance: components["schemas"]["Stance"];
+        };
+        Taken: {
+            /** Format: int64 */
+            answered: number;
+            /** Format: int64 */
+            asked: number;
+            /** Format: int64 */
+            longestDays?: number;
+            /** Format: int64 */
+            longestWaitingDays?: number;
+            /** Format: int64 */
+            medianDays?: number;
+            partner: string;
+            /** Format: int64 */
+            waiting: number;
+        };
+        TermAgreement: {
+            definition: string;
+            /** Format: date */
+            on: string;
+            partner?: string;
+        };
+        TermAnswer: {
+            asAt: string;
+            knownAt: string;
+            /** Format: int64 */
+            position: number;
+            term: components["schemas"]["TermRow"];
+        };
+        TermContest: {
+            partner: string;
+            reason: string;
+            /** Format: date */
+            since: string;
+        };
+        TermCounts: {
+            /** Format: int64 */
+            agreed: number;
+            /** Format: int64 */
+            all: number;
+            /** Format: int64 */
+            contested: number;
+            /** Format: int64 */
+            other: number;
+            /** Format: int64 */
+            withdrawn: number;
+        };
+        TermDefinition: {
+            definition: string;
+            partner: string;
+            /** Format: date */
+            since: string;
+            source?: string;
+        };
+        TermMeaning: {
+            definition: string;
+            partner: string;
+            /** Format: date */
+            since: string;
+        };
+        TermRow: {
+            agreed?: components["schemas"]["TermAgreement"];
+            contests: components["schemas"]["TermContest"][];
+            definitions: components["schemas"]["TermDefinition"][];
+            endedBecause?: string;
+            /** Format: date */
+            endedOn?: string;
+            /** Format: date */
+            happenedOn: string;
+            id: string;
+            partner?: string;
+            /** Format: int64 */
+            position: number;
+            precision: components["schemas"]["DatePrecision"];
+            /** Format: date-time */
+            recordedAt: string;
+            ref: string;
+            source?: string;
+            stage: components["schemas"]["TermStage"];
+            term: string;
+            visibility: components["schemas"]["Visibility"];
+        };
+        /** @enum {string} */
+        TermStage: "CONTESTED" | "DEFINED" | "RAISED" | "AGREED" | "WITHDRAWN";
+        TermsAnswer: {
+            asAt: string;
+            counts: components["schemas"]["TermCounts"];
+            knownAt: string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int64 */
+            position: number;
+            /** Format: int32 */
+            size: number;
+            terms: components["schemas"]["TermRow"][];
+            /** Format: int64 */
+            total: number;
+        };
+        TestAssumption: {
+            /** Format: date */
+            happenedOn?: string;
+            how: string;
+            outcome: components["schemas"]["Outcome"];
+            partner?: string;
+        };
+        Themes: {
+            /** Format: double */
+            arrangements: number;
+            /** Format: double */
+            commitment: number;
+            /** Format: double */
+            learning: number;
+            /** Format: double */
+            need: number;
+            /** Format: double */
+            purpose: number;
+            /** Format: double */
+            trust: number;
+        };
+        Thing: {
+            id: string;
+            kind: string;
+            ref: string;
+            title: string;
+        };
+        Told: {
+            /** Format: double */
+            adds: number;
+            by: string;
+            /** Format: int64 */
+            closed?: number;
+            /** Format: date */
+            closedOn?: string;
+            kind: components["schemas"]["SignalKind"];
+            /** Format: int64 */
+            opened: number;
+            /** Format: date */
+            openedOn: string;
+            says: string;
+            thing?: components["schemas"]["Thing"];
+            /** Format: double */
+            weight: number;
+            with: string;
+        };
+        ViewRow: {
+            /** Format: int32 */
+            build: number;
+            name: string;
+            /** Format: int64 */
+            of: number;
+            /** Format: int64 */
+            read: number;
+            status: components["schemas"]["Status"];
+            /** Format: int32 */
+            version: number;
+        };
+        ViewsAnswer: {
+            views: components["schemas"]["ViewRow"][];
+        };
+        /** @enum {string} */
+        Visibility: "SHARED" | "PARTNER" | "PUBLIC";
+        Waiting: {
+            /** Format: int64 */
+            days: number;
+            /** Format: int64 */
+            overdueDays?: number;
+            partner: string;
+            /** Format: date */
+            since: string;
+        };
+        WaitingRecord: {
+            because: string;
+            date: string;
+            detail: string;
+            kind: string;
+            partners: string[];
+            precision: string;
+            source: string;
+            title: string;
+        };
+        WaitingRecordsAnswer: {
+            records: components["schemas"]["WaitingRecord"][];
+        };
+        Week: {
+            /** Format: int64 */
+            entries: number;
+            /** Format: date */
+            week: string;
+        };
+        Weight: {
+            kind: components["schemas"]["SignalKind"];
+            /** Format: int32 */
+            weight: number;
+        };
+        /** @enum {string} */
+        WindowOpens: "TAKEN" | "PUBLISHED" | "MINUTES_PUBLISHED";
+        WithdrawAnnotation: {
+            /** Format: date */
+            happenedOn?: string;
+            partner?: string;
+            reason: string;
+        };
+        WithdrawAssumption: {
+            /** Format: date */
+            happenedOn?: string;
+            partner?: string;
+            reason: string;
+        };
+        WithdrawCommitment: {
+            /** Format: date */
+            happenedOn?: string;
+            partner?: string;
+            reason: string;
+        };
+        WithdrawCommunication: {
+            /** Format: date */
+            happenedOn?: string;
+            partner?: string;
+            reason: string;
+        };
+        WithdrawContest: {
+            /** Format: date */
+            happenedOn?: string;
+            partner: string;
+            reason?: string;
+        };
+        WithdrawContext: {
+            /** Format: date */
+            happenedOn?: string;
+            partner?: string;
+            reason: string;
+        };
+        WithdrawDecision: {
+            /** Format: date */
+            happenedOn?: string;
+            partner?: string;
+            reason: string;
+        };
+        WithdrawDependency: {
+            /** Format: date */
+            happenedOn?: string;
+            partner?: string;
+            reason: string;
+        };
+        WithdrawIssue: {
+            /** Format: date */
+            happenedOn?: string;
+            partner?: string;
+            reason: string;
+        };
+        WithdrawObservation: {
+            /** Format: date */
+            happenedOn?: string;
+            partner?: string;
+            reason: string;
+        };
+        WithdrawRisk: {
+            /** Format: date */
+            happenedOn?: string;
+            partner?: string;
+            reason: string;
+        };
+        WithdrawSurvey: {
+            /** Format: date */
+            happenedOn?: string;
+            partner?: string;
+            reason: string;
+        };
+        WithdrawSurveyAnswer: {
+            answer: string;
+        };
+        WithdrawTerm: {
+            /** Format: date */
+            happenedOn?: string;
+            partner?: string;
+            reason: string;
         };
     };
     responses: never;
@@ -1443,38 +4402,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    rebuildView: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                name: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Accepted */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ViewsAnswer"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    current: {
+    allAccounts: {
         parameters: {
             query?: never;
             header?: never;
@@ -1489,7 +4417,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": components["schemas"]["All"];
                 };
             };
             /** @description Refused */
@@ -1503,7 +4431,7 @@ export interface operations {
             };
         };
     };
-    signIn: {
+    createAccounts: {
         parameters: {
             query?: never;
             header?: never;
@@ -1512,7 +4440,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Credentials"];
+                "application/json": components["schemas"]["NewAccount"];
             };
         };
         responses: {
@@ -1522,7 +4450,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": components["schemas"]["Listed"];
                 };
             };
             /** @description Refused */
@@ -1536,14 +4464,20 @@ export interface operations {
             };
         };
     };
-    signOut: {
+    setPasswordAccounts: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPassword"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {
@@ -1599,7 +4533,7 @@ export interface operations {
             };
         };
     };
-    create: {
+    createProgramme: {
         parameters: {
             query?: never;
             header?: {
@@ -1622,719 +4556,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Logged"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    addPartner: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Sent again with the same request, the first answer is given again. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddPartner"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Logged"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    setCallInRule: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Sent again with the same request, the first answer is given again. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                programme: string;
-                partner: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetCallInRule"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Logged"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    revokeRole: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Sent again with the same request, the first answer is given again. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MemberRole"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Logged"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    grantRole: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Sent again with the same request, the first answer is given again. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MemberRole"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Logged"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getDecisions: {
-        parameters: {
-            query?: {
-                stage?: string;
-                waitsFor?: string;
-                partner?: string;
-                arrangement?: string;
-                type?: string;
-                q?: string;
-                sort?: string;
-                page?: string;
-                size?: string;
-                /** @description The moment in the world: a date (with all that happened on it) or an instant; now by default. It may lie ahead: then what is known now is asked how it will stand. */
-                asAt?: string | null;
-                /** @description The moment in our knowledge: a date (with all that was recorded on it) or an instant; now by default. What lies ahead is not known yet: then it means now. */
-                knownAt?: string | null;
-                /** @description The position of a write that the answer must include: waits for it, up to five seconds. */
-                after?: string | null;
-            };
-            header?: never;
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DecisionsAnswer"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    propose: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Sent again with the same request, the first answer is given again. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProposeDecision"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Logged"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    withdraw: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Sent again with the same request, the first answer is given again. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                programme: string;
-                decision: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WithdrawDecision"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Logged"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    take: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Sent again with the same request, the first answer is given again. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                programme: string;
-                decision: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TakeDecision"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Logged"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    supersede: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Sent again with the same request, the first answer is given again. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                programme: string;
-                decision: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SupersedeDecision"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Logged"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reverse: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Sent again with the same request, the first answer is given again. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                programme: string;
-                decision: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReverseDecision"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Logged"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    publish: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Sent again with the same request, the first answer is given again. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                programme: string;
-                decision: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PublishDecision"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Logged"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    takePosition: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Sent again with the same request, the first answer is given again. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                programme: string;
-                decision: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TakePosition"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Logged"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    meetConditions: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Sent again with the same request, the first answer is given again. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                programme: string;
-                decision: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MeetConditions"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Logged"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    correct: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Sent again with the same request, the first answer is given again. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                programme: string;
-                decision: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CorrectDecision"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Logged"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    callIn: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Sent again with the same request, the first answer is given again. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                programme: string;
-                decision: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CallInDecision"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Logged"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    all: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["All"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    create_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewAccount"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Listed"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    setPassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPassword"];
-            };
-        };
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getViews: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ViewsAnswer"];
                 };
             };
             /** @description Refused */
@@ -2386,43 +4607,9 @@ export interface operations {
             };
         };
     };
-    waitingRecords: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Answer"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getOpenDecisions: {
+    getActivity: {
         parameters: {
             query?: {
-                waitsFor?: string;
-                page?: string;
-                size?: string;
                 /** @description The moment in the world: a date (with all that happened on it) or an instant; now by default. It may lie ahead: then what is known now is asked how it will stand. */
                 asAt?: string | null;
                 /** @description The moment in our knowledge: a date (with all that was recorded on it) or an instant; now by default. What lies ahead is not known yet: then it means now. */
@@ -2444,7 +4631,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OpenDecisionsAnswer"];
+                    "application/json": components["schemas"]["ActivityAnswer"];
                 };
             };
             /** @description Refused */
@@ -2458,11 +4645,21 @@ export interface operations {
             };
         };
     };
-    getMayAct: {
+    getAnnotations: {
         parameters: {
             query?: {
-                page?: string;
-                size?: string;
+                /** @description Only those in this stage; all by default. */
+                stage?: string | null;
+                /** @description Only those that this partner logged. */
+                partner?: string | null;
+                /** @description Only those with these words, or words that begin so. */
+                q?: string | null;
+                /** @description What to sort by; with a - before it for the other way round. */
+                sort?: string | null;
+                /** @description From 1. */
+                page?: string | null;
+                /** @description Things a page, at most 500; 50 by default. */
+                size?: string | null;
                 /** @description The moment in the world: a date (with all that happened on it) or an instant; now by default. It may lie ahead: then what is known now is asked how it will stand. */
                 asAt?: string | null;
                 /** @description The moment in our knowledge: a date (with all that was recorded on it) or an instant; now by default. What lies ahead is not known yet: then it means now. */
@@ -2484,7 +4681,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MayActAnswer"];
+                    "application/json": components["schemas"]["AnnotationRegisterAnswer"];
                 };
             };
             /** @description Refused */
@@ -2498,18 +4695,23 @@ export interface operations {
             };
         };
     };
-    getLive: {
+    logAnnotation: {
         parameters: {
             query?: never;
             header?: {
-                "Last-Event-ID"?: string;
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 programme: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogAnnotation"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -2517,7 +4719,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["SseEmitter"];
+                    "application/json": components["schemas"]["Logged"];
                 };
             };
             /** @description Refused */
@@ -2531,16 +4733,379 @@ export interface operations {
             };
         };
     };
-    getJournal: {
+    correctAnnotation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                annotation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectAnnotation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawAnnotation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                annotation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawAnnotation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAnnotation: {
         parameters: {
             query?: {
-                capability?: string;
+                /** @description The moment in the world: a date (with all that happened on it) or an instant; now by default. It may lie ahead: then what is known now is asked how it will stand. */
+                asAt?: string | null;
+                /** @description The moment in our knowledge: a date (with all that was recorded on it) or an instant; now by default. What lies ahead is not known yet: then it means now. */
+                knownAt?: string | null;
+                /** @description The position of a write that the answer must include: waits for it, up to five seconds. */
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnotationAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAssumptions: {
+        parameters: {
+            query?: {
+                /** @description Only those in this stage; all by default. */
+                stage?: string | null;
+                /** @description Only those that this partner logged. */
+                partner?: string | null;
+                /** @description Only those with these words, or words that begin so. */
+                q?: string | null;
+                /** @description What to sort by; with a - before it for the other way round. */
+                sort?: string | null;
+                /** @description From 1. */
+                page?: string | null;
+                /** @description Things a page, at most 500; 50 by default. */
+                size?: string | null;
+                /** @description The moment in the world: a date (with all that happened on it) or an instant; now by default. It may lie ahead: then what is known now is asked how it will stand. */
+                asAt?: string | null;
+                /** @description The moment in our knowledge: a date (with all that was recorded on it) or an instant; now by default. What lies ahead is not known yet: then it means now. */
+                knownAt?: string | null;
+                /** @description The position of a write that the answer must include: waits for it, up to five seconds. */
+                after?: string | null;
+                /** @description Only those held with this confidence. */
+                confidence?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssumptionsAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeAssumption: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeAssumption"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctAssumption: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                assumption: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectAssumption"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testAssumption: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                assumption: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestAssumption"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawAssumption: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                assumption: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawAssumption"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAssumption: {
+        parameters: {
+            query?: {
+                /** @description The moment in the world: a date (with all that happened on it) or an instant; now by default. It may lie ahead: then what is known now is asked how it will stand. */
+                asAt?: string | null;
+                /** @description The moment in our knowledge: a date (with all that was recorded on it) or an instant; now by default. What lies ahead is not known yet: then it means now. */
+                knownAt?: string | null;
+                /** @description The position of a write that the answer must include: waits for it, up to five seconds. */
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssumptionAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCadence: {
+        parameters: {
+            query?: {
+                /** @description Due dates, sends and silences before this day are not listed. */
+                from?: string;
+                /** @description Due dates, sends and silences after this day are not listed. */
+                to?: string;
                 partner?: string;
-                actor?: string;
-                q?: string;
-                late?: string;
-                sort?: string;
                 page?: string;
+                /** @description Commitments a page, at most 500; 100 by default. */
                 size?: string;
                 /** @description The moment in the world: a date (with all that happened on it) or an instant; now by default. It may lie ahead: then what is known now is asked how it will stand. */
                 asAt?: string | null;
@@ -2563,7 +5128,1187 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JournalAnswer"];
+                    "application/json": components["schemas"]["CadenceAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCommitments: {
+        parameters: {
+            query?: {
+                /** @description Only those in this stage; all by default. */
+                stage?: string | null;
+                /** @description Only those that this partner logged. */
+                partner?: string | null;
+                /** @description Only those with these words, or words that begin so. */
+                q?: string | null;
+                /** @description What to sort by; with a - before it for the other way round. */
+                sort?: string | null;
+                /** @description From 1. */
+                page?: string | null;
+                /** @description Things a page, at most 500; 50 by default. */
+                size?: string | null;
+                /** @description The moment in the world: a date (with all that happened on it) or an instant; now by default. It may lie ahead: then what is known now is asked how it will stand. */
+                asAt?: string | null;
+                /** @description The moment in our knowledge: a date (with all that was recorded on it) or an instant; now by default. What lies ahead is not known yet: then it means now. */
+                knownAt?: string | null;
+                /** @description The position of a write that the answer must include: waits for it, up to five seconds. */
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentsAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeCommitment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeCommitment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctCommitment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectCommitment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endCommitment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndCommitment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawCommitment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawCommitment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCommitment: {
+        parameters: {
+            query?: {
+                /** @description The moment in the world: a date (with all that happened on it) or an instant; now by default. It may lie ahead: then what is known now is asked how it will stand. */
+                asAt?: string | null;
+                /** @description The moment in our knowledge: a date (with all that was recorded on it) or an instant; now by default. What lies ahead is not known yet: then it means now. */
+                knownAt?: string | null;
+                /** @description The position of a write that the answer must include: waits for it, up to five seconds. */
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCommunications: {
+        parameters: {
+            query?: {
+                /** @description Only those in this stage; all by default. */
+                stage?: string | null;
+                /** @description Only those that this partner logged. */
+                partner?: string | null;
+                /** @description Only those with these words, or words that begin so. */
+                q?: string | null;
+                /** @description What to sort by; with a - before it for the other way round. */
+                sort?: string | null;
+                /** @description From 1. */
+                page?: string | null;
+                /** @description Things a page, at most 500; 50 by default. */
+                size?: string | null;
+                /** @description The moment in the world: a date (with all that happened on it) or an instant; now by default. It may lie ahead: then what is known now is asked how it will stand. */
+                asAt?: string | null;
+                /** @description The moment in our knowledge: a date (with all that was recorded on it) or an instant; now by default. What lies ahead is not known yet: then it means now. */
+                knownAt?: string | null;
+                /** @description The position of a write that the answer must include: waits for it, up to five seconds. */
+                after?: string | null;
+                /** @description Only those sent for this commitment. */
+                commitment?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunicationsAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    logCommunication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogCommunication"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addFeedbackCommunication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                communication: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddFeedback"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctCommunication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                communication: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectCommunication"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawCommunication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                communication: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawCommunication"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCommunication: {
+        parameters: {
+            query?: {
+                /** @description The moment in the world: a date (with all that happened on it) or an instant; now by default. It may lie ahead: then what is known now is asked how it will stand. */
+                asAt?: string | null;
+                /** @description The moment in our knowledge: a date (with all that was recorded on it) or an instant; now by default. What lies ahead is not known yet: then it means now. */
+                knownAt?: string | null;
+                /** @description The position of a write that the answer must include: waits for it, up to five seconds. */
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunicationAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContext: {
+        parameters: {
+            query?: {
+                /** @description Only those in this stage; all by default. */
+                stage?: string | null;
+                /** @description Only those that this partner logged. */
+                partner?: string | null;
+                /** @description Only those with these words, or words that begin so. */
+                q?: string | null;
+                /** @description What to sort by; with a - before it for the other way round. */
+                sort?: string | null;
+                /** @description From 1. */
+                page?: string | null;
+                /** @description Things a page, at most 500; 50 by default. */
+                size?: string | null;
+                /** @description The moment in the world: a date (with all that happened on it) or an instant; now by default. It may lie ahead: then what is known now is asked how it will stand. */
+                asAt?: string | null;
+                /** @description The moment in our knowledge: a date (with all that was recorded on it) or an instant; now by default. What lies ahead is not known yet: then it means now. */
+                knownAt?: string | null;
+                /** @description The position of a write that the answer must include: waits for it, up to five seconds. */
+                after?: string | null;
+                /** @description Only this kind: election, control, funding, law or other. */
+                kind?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContextRegisterAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    logContext: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogContext"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctContext: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                context: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectContext"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawContext: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                context: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawContext"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContextEntry: {
+        parameters: {
+            query?: {
+                /** @description The moment in the world: a date (with all that happened on it) or an instant; now by default. It may lie ahead: then what is known now is asked how it will stand. */
+                asAt?: string | null;
+                /** @description The moment in our knowledge: a date (with all that was recorded on it) or an instant; now by default. What lies ahead is not known yet: then it means now. */
+                knownAt?: string | null;
+                /** @description The position of a write that the answer must include: waits for it, up to five seconds. */
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContextAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDecisions: {
+        parameters: {
+            query?: {
+                /** @description Only those in this stage; all by default. */
+                stage?: string | null;
+                /** @description Only those that this partner logged. */
+                partner?: string | null;
+                /** @description Only those with these words, or words that begin so. */
+                q?: string | null;
+                /** @description What to sort by; with a - before it for the other way round. */
+                sort?: string | null;
+                /** @description From 1. */
+                page?: string | null;
+                /** @description Things a page, at most 500; 50 by default. */
+                size?: string | null;
+                /** @description The moment in the world: a date (with all that happened on it) or an instant; now by default. It may lie ahead: then what is known now is asked how it will stand. */
+                asAt?: string | null;
+                /** @description The moment in our knowledge: a date (with all that was recorded on it) or an instant; now by default. What lies ahead is not known yet: then it means now. */
+                knownAt?: string | null;
+                /** @description The position of a write that the answer must include: waits for it, up to five seconds. */
+                after?: string | null;
+                /** @description Only what waits for this partner. */
+                waitsFor?: string;
+                /** @description Only those of this arrangement. */
+                arrangement?: string;
+                /** @description Only those of this type. */
+                type?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionsAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDecisionsOverTime: {
+        parameters: {
+            query?: {
+                /** @description The moment in the world: a date (with all that happened on it) or an instant; now by default. It may lie ahead: then what is known now is asked how it will stand. */
+                asAt?: string | null;
+                /** @description The moment in our knowledge: a date (with all that was recorded on it) or an instant; now by default. What lies ahead is not known yet: then it means now. */
+                knownAt?: string | null;
+                /** @description The position of a write that the answer must include: waits for it, up to five seconds. */
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverTimeAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    callInDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                decision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallInDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                decision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    meetConditionsDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                decision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetConditions"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takePositionDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                decision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakePosition"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                decision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reverseDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                decision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReverseDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    supersedeDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                decision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupersedeDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                decision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                decision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
                 };
             };
             /** @description Refused */
@@ -2655,7 +6400,373 @@ export interface operations {
             };
         };
     };
-    getActivity: {
+    getDependencies: {
+        parameters: {
+            query?: {
+                /** @description Only those in this stage; all by default. */
+                stage?: string | null;
+                /** @description Only those that this partner logged. */
+                partner?: string | null;
+                /** @description Only those with these words, or words that begin so. */
+                q?: string | null;
+                /** @description What to sort by; with a - before it for the other way round. */
+                sort?: string | null;
+                /** @description From 1. */
+                page?: string | null;
+                /** @description Things a page, at most 500; 50 by default. */
+                size?: string | null;
+                /** @description The moment in the world: a date (with all that happened on it) or an instant; now by default. It may lie ahead: then what is known now is asked how it will stand. */
+                asAt?: string | null;
+                /** @description The moment in our knowledge: a date (with all that was recorded on it) or an instant; now by default. What lies ahead is not known yet: then it means now. */
+                knownAt?: string | null;
+                /** @description The position of a write that the answer must include: waits for it, up to five seconds. */
+                after?: string | null;
+                /** @description Only what this partner is to give. */
+                giver?: string;
+                /** @description Only what this partner needs. */
+                receiver?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DependenciesAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreeDependency: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreeDependency"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctDependency: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                dependency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectDependency"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    meetDependency: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                dependency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetDependency"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    promiseDependency: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                dependency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromiseDependency"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawDependency: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                dependency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawDependency"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDependency: {
+        parameters: {
+            query?: {
+                /** @description The moment in the world: a date (with all that happened on it) or an instant; now by default. It may lie ahead: then what is known now is asked how it will stand. */
+                asAt?: string | null;
+                /** @description The moment in our knowledge: a date (with all that was recorded on it) or an instant; now by default. What lies ahead is not known yet: then it means now. */
+                knownAt?: string | null;
+                /** @description The position of a write that the answer must include: waits for it, up to five seconds. */
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DependencyAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportRegister: {
+        parameters: {
+            query?: {
+                /** @description Only those in this stage; all by default. */
+                stage?: string | null;
+                /** @description Only those that this partner logged. */
+                partner?: string | null;
+                /** @description Only those with these words, or words that begin so. */
+                q?: string | null;
+                /** @description What to sort by; with a - before it for the other way round. */
+                sort?: string | null;
+                /** @description From 1. */
+                page?: string | null;
+                /** @description Things a page, at most 500; 50 by default. */
+                size?: string | null;
+                /** @description The moment in the world: a date (with all that happened on it) or an instant; now by default. It may lie ahead: then what is known now is asked how it will stand. */
+                asAt?: string | null;
+                /** @description The moment in our knowledge: a date (with all that was recorded on it) or an instant; now by default. What lies ahead is not known yet: then it means now. */
+                knownAt?: string | null;
+                /** @description The position of a write that the answer must include: waits for it, up to five seconds. */
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                programme: string;
+                register: string;
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFriction: {
         parameters: {
             query?: {
                 /** @description The moment in the world: a date (with all that happened on it) or an instant; now by default. It may lie ahead: then what is known now is asked how it will stand. */
@@ -2679,7 +6790,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActivityAnswer"];
+                    "application/json": components["schemas"]["FrictionAnswer"];
                 };
             };
             /** @description Refused */
@@ -2693,7 +6804,49 @@ export interface operations {
             };
         };
     };
-    open: {
+    getFrictionSignals: {
+        parameters: {
+            query?: {
+                /** @description Two partners: sutton,merton. Left out: all. */
+                between?: string;
+                /** @description Only signals of this kind: OBJECTION */
+                kind?: string;
+                /** @description The moment in the world: a date (with all that happened on it) or an instant; now by default. It may lie ahead: then what is known now is asked how it will stand. */
+                asAt?: string | null;
+                /** @description The moment in our knowledge: a date (with all that was recorded on it) or an instant; now by default. What lies ahead is not known yet: then it means now. */
+                knownAt?: string | null;
+                /** @description The position of a write that the answer must include: waits for it, up to five seconds. */
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignalsAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openImport: {
         parameters: {
             query?: never;
             header?: never;
@@ -2724,7 +6877,7 @@ export interface operations {
             };
         };
     };
-    upload: {
+    uploadImport: {
         parameters: {
             query: {
                 kind: string;
@@ -2762,7 +6915,102 @@ export interface operations {
             };
         };
     };
-    confirm: {
+    kindsImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportKinds"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    csvTemplateImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    xlsxTemplateImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    progressImport: {
         parameters: {
             query?: never;
             header?: never;
@@ -2772,11 +7020,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ImportConfirmation"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -2798,7 +7042,37 @@ export interface operations {
             };
         };
     };
-    check: {
+    discardImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkImport: {
         parameters: {
             query?: never;
             header?: never;
@@ -2834,7 +7108,7 @@ export interface operations {
             };
         };
     };
-    progress: {
+    confirmImport: {
         parameters: {
             query?: never;
             header?: never;
@@ -2844,7 +7118,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportConfirmation"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -2866,37 +7144,7 @@ export interface operations {
             };
         };
     };
-    discard: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    problems: {
+    problemsImport: {
         parameters: {
             query?: {
                 page?: number;
@@ -2931,7 +7179,7 @@ export interface operations {
             };
         };
     };
-    problemsAsCsv: {
+    problemsAsCsvImport: {
         parameters: {
             query?: never;
             header?: never;
@@ -2961,9 +7209,36 @@ export interface operations {
             };
         };
     };
-    kinds: {
+    getIssues: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only those in this stage; all by default. */
+                stage?: string | null;
+                /** @description Only those that this partner logged. */
+                partner?: string | null;
+                /** @description Only those with these words, or words that begin so. */
+                q?: string | null;
+                /** @description What to sort by; with a - before it for the other way round. */
+                sort?: string | null;
+                /** @description From 1. */
+                page?: string | null;
+                /** @description Things a page, at most 500; 50 by default. */
+                size?: string | null;
+                /** @description The moment in the world: a date (with all that happened on it) or an instant; now by default. It may lie ahead: then what is known now is asked how it will stand. */
+                asAt?: string | null;
+                /** @description The moment in our knowledge: a date (with all that was recorded on it) or an instant; now by default. What lies ahead is not known yet: then it means now. */
+                knownAt?: string | null;
+                /** @description The position of a write that the answer must include: waits for it, up to five seconds. */
+                after?: string | null;
+                /** @description Only this kind of issue. */
+                kind?: string;
+                /** @description Only those of this priority. */
+                priority?: string;
+                /** @description Only those that came from this risk. */
+                risk?: string;
+                /** @description Only those that this decision answered. */
+                decision?: string;
+            };
             header?: never;
             path: {
                 programme: string;
@@ -2978,7 +7253,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImportKinds"];
+                    "application/json": components["schemas"]["IssuesAnswer"];
                 };
             };
             /** @description Refused */
@@ -2992,17 +7267,23 @@ export interface operations {
             };
         };
     };
-    xlsxTemplate: {
+    raiseIssue: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 programme: string;
-                kind: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseIssue"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -3010,7 +7291,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/json": components["schemas"]["Logged"];
                 };
             };
             /** @description Refused */
@@ -3024,13 +7305,20 @@ export interface operations {
             };
         };
     };
-    csvTemplate: {
+    getIssue: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The moment in the world: a date (with all that happened on it) or an instant; now by default. It may lie ahead: then what is known now is asked how it will stand. */
+                asAt?: string | null;
+                /** @description The moment in our knowledge: a date (with all that was recorded on it) or an instant; now by default. What lies ahead is not known yet: then it means now. */
+                knownAt?: string | null;
+                /** @description The position of a write that the answer must include: waits for it, up to five seconds. */
+                after?: string | null;
+            };
             header?: never;
             path: {
                 programme: string;
-                kind: string;
+                id: string;
             };
             cookie?: never;
         };
@@ -3042,7 +7330,2217 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/json": components["schemas"]["IssueAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                issue: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerIssue"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                issue: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseIssue"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                issue: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectIssue"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                issue: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawIssue"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getJournal: {
+        parameters: {
+            query?: {
+                /** @description The position of the only entry to be told. */
+                entry?: string;
+                /** @description Only entries of days after this one. */
+                from?: string;
+                /** @description Only entries of this day or earlier. */
+                to?: string;
+                /** @description What from and to speak of: happened (by default) or recorded. */
+                on?: string;
+                thing?: string;
+                capability?: string;
+                partner?: string;
+                actor?: string;
+                q?: string;
+                late?: string;
+                sort?: string;
+                page?: string;
+                size?: string;
+                /** @description The moment in the world: a date (with all that happened on it) or an instant; now by default. It may lie ahead: then what is known now is asked how it will stand. */
+                asAt?: string | null;
+                /** @description The moment in our knowledge: a date (with all that was recorded on it) or an instant; now by default. What lies ahead is not known yet: then it means now. */
+                knownAt?: string | null;
+                /** @description The position of a write that the answer must include: waits for it, up to five seconds. */
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLive: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Last-Event-ID"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["SseEmitter"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMayAct: {
+        parameters: {
+            query?: {
+                page?: string;
+                size?: string;
+                /** @description The moment in the world: a date (with all that happened on it) or an instant; now by default. It may lie ahead: then what is known now is asked how it will stand. */
+                asAt?: string | null;
+                /** @description The moment in our knowledge: a date (with all that was recorded on it) or an instant; now by default. What lies ahead is not known yet: then it means now. */
+                knownAt?: string | null;
+                /** @description The position of a write that the answer must include: waits for it, up to five seconds. */
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MayActAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantRoleProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberRole"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeRoleProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberRole"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getObservations: {
+        parameters: {
+            query?: {
+                /** @description Only those in this stage; all by default. */
+                stage?: string | null;
+                /** @description Only those that this partner logged. */
+                partner?: string | null;
+                /** @description Only those with these words, or words that begin so. */
+                q?: string | null;
+                /** @description What to sort by; with a - before it for the other way round. */
+                sort?: string | null;
+                /** @description From 1. */
+                page?: string | null;
+                /** @description Things a page, at most 500; 50 by default. */
+                size?: string | null;
+                /** @description The moment in the world: a date (with all that happened on it) or an instant; now by default. It may lie ahead: then what is known now is asked how it will stand. */
+                asAt?: string | null;
+                /** @description The moment in our knowledge: a date (with all that was recorded on it) or an instant; now by default. What lies ahead is not known yet: then it means now. */
+                knownAt?: string | null;
+                /** @description The position of a write that the answer must include: waits for it, up to five seconds. */
+                after?: string | null;
+                /** @description Only those between these two partners, such as kingston,sutton. */
+                between?: string;
+                /** @description true: only difference that helped; false: only friction. */
+                helpful?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationsAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    observeObservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogObservation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getObservation: {
+        parameters: {
+            query?: {
+                /** @description The moment in the world: a date (with all that happened on it) or an instant; now by default. It may lie ahead: then what is known now is asked how it will stand. */
+                asAt?: string | null;
+                /** @description The moment in our knowledge: a date (with all that was recorded on it) or an instant; now by default. What lies ahead is not known yet: then it means now. */
+                knownAt?: string | null;
+                /** @description The position of a write that the answer must include: waits for it, up to five seconds. */
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctObservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                observation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectObservation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolveObservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                observation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveObservation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawObservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                observation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawObservation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOpenDecisions: {
+        parameters: {
+            query?: {
+                waitsFor?: string;
+                page?: string;
+                size?: string;
+                /** @description The moment in the world: a date (with all that happened on it) or an instant; now by default. It may lie ahead: then what is known now is asked how it will stand. */
+                asAt?: string | null;
+                /** @description The moment in our knowledge: a date (with all that was recorded on it) or an instant; now by default. What lies ahead is not known yet: then it means now. */
+                knownAt?: string | null;
+                /** @description The position of a write that the answer must include: waits for it, up to five seconds. */
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenDecisionsAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addPartnerProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPartner"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                partner: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetPartnerLeave"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setCallInRuleProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                partner: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCallInRule"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReplay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRiskMatrix: {
+        parameters: {
+            query?: {
+                scale?: string;
+                nature?: string;
+                partner?: string;
+                /** @description The moment in the world: a date (with all that happened on it) or an instant; now by default. It may lie ahead: then what is known now is asked how it will stand. */
+                asAt?: string | null;
+                /** @description The moment in our knowledge: a date (with all that was recorded on it) or an instant; now by default. What lies ahead is not known yet: then it means now. */
+                knownAt?: string | null;
+                /** @description The position of a write that the answer must include: waits for it, up to five seconds. */
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRisks: {
+        parameters: {
+            query?: {
+                /** @description Only those in this stage; all by default. */
+                stage?: string | null;
+                /** @description Only those that this partner logged. */
+                partner?: string | null;
+                /** @description Only those with these words, or words that begin so. */
+                q?: string | null;
+                /** @description What to sort by; with a - before it for the other way round. */
+                sort?: string | null;
+                /** @description From 1. */
+                page?: string | null;
+                /** @description Things a page, at most 500; 50 by default. */
+                size?: string | null;
+                /** @description The moment in the world: a date (with all that happened on it) or an instant; now by default. It may lie ahead: then what is known now is asked how it will stand. */
+                asAt?: string | null;
+                /** @description The moment in our knowledge: a date (with all that was recorded on it) or an instant; now by default. What lies ahead is not known yet: then it means now. */
+                knownAt?: string | null;
+                /** @description The position of a write that the answer must include: waits for it, up to five seconds. */
+                after?: string | null;
+                /** @description Only risks, or only opportunities. */
+                nature?: string;
+                /** @description Only those of this category. */
+                category?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RisksAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    raiseRisk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseRisk"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRisk: {
+        parameters: {
+            query?: {
+                /** @description The moment in the world: a date (with all that happened on it) or an instant; now by default. It may lie ahead: then what is known now is asked how it will stand. */
+                asAt?: string | null;
+                /** @description The moment in our knowledge: a date (with all that was recorded on it) or an instant; now by default. What lies ahead is not known yet: then it means now. */
+                knownAt?: string | null;
+                /** @description The position of a write that the answer must include: waits for it, up to five seconds. */
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assessRisk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                risk: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessRisk"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeRisk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                risk: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseRisk"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctRisk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                risk: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRisk"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    escalateRisk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                risk: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EscalateRisk"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    materialiseRisk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                risk: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaterialiseRisk"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reassignRisk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                risk: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassignRisk"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    respondRisk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                risk: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RespondToRisk"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawRisk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                risk: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawRisk"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setFrictionModelProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetFrictionModel"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSurveys: {
+        parameters: {
+            query?: {
+                /** @description Only those in this stage; all by default. */
+                stage?: string | null;
+                /** @description Only those that this partner logged. */
+                partner?: string | null;
+                /** @description Only those with these words, or words that begin so. */
+                q?: string | null;
+                /** @description What to sort by; with a - before it for the other way round. */
+                sort?: string | null;
+                /** @description From 1. */
+                page?: string | null;
+                /** @description Things a page, at most 500; 50 by default. */
+                size?: string | null;
+                /** @description The moment in the world: a date (with all that happened on it) or an instant; now by default. It may lie ahead: then what is known now is asked how it will stand. */
+                asAt?: string | null;
+                /** @description The moment in our knowledge: a date (with all that was recorded on it) or an instant; now by default. What lies ahead is not known yet: then it means now. */
+                knownAt?: string | null;
+                /** @description The position of a write that the answer must include: waits for it, up to five seconds. */
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveysAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenSurvey"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSurvey: {
+        parameters: {
+            query?: {
+                /** @description The moment in the world: a date (with all that happened on it) or an instant; now by default. It may lie ahead: then what is known now is asked how it will stand. */
+                asAt?: string | null;
+                /** @description The moment in our knowledge: a date (with all that was recorded on it) or an instant; now by default. What lies ahead is not known yet: then it means now. */
+                knownAt?: string | null;
+                /** @description The position of a write that the answer must include: waits for it, up to five seconds. */
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneSurveyAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                survey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerSurvey"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                survey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseSurvey"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                survey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectSurvey"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                survey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawSurvey"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawAnswerSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                survey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawSurveyAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTerms: {
+        parameters: {
+            query?: {
+                /** @description Only those in this stage; all by default. */
+                stage?: string | null;
+                /** @description Only those that this partner logged. */
+                partner?: string | null;
+                /** @description Only those with these words, or words that begin so. */
+                q?: string | null;
+                /** @description What to sort by; with a - before it for the other way round. */
+                sort?: string | null;
+                /** @description From 1. */
+                page?: string | null;
+                /** @description Things a page, at most 500; 50 by default. */
+                size?: string | null;
+                /** @description The moment in the world: a date (with all that happened on it) or an instant; now by default. It may lie ahead: then what is known now is asked how it will stand. */
+                asAt?: string | null;
+                /** @description The moment in our knowledge: a date (with all that was recorded on it) or an instant; now by default. What lies ahead is not known yet: then it means now. */
+                knownAt?: string | null;
+                /** @description The position of a write that the answer must include: waits for it, up to five seconds. */
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    raiseTerm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseTerm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTerm: {
+        parameters: {
+            query?: {
+                /** @description The moment in the world: a date (with all that happened on it) or an instant; now by default. It may lie ahead: then what is known now is asked how it will stand. */
+                asAt?: string | null;
+                /** @description The moment in our knowledge: a date (with all that was recorded on it) or an instant; now by default. What lies ahead is not known yet: then it means now. */
+                knownAt?: string | null;
+                /** @description The position of a write that the answer must include: waits for it, up to five seconds. */
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreeTerm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                term: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreeTerm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contestTerm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                term: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContestTerm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctTerm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                term: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectTerm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    defineTerm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                term: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefineTerm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawTerm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                term: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawTerm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawContestTerm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                term: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawContest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waitingRecordsWaitingRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingRecordsAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    currentSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signInSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Credentials"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signOutSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewsAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rebuildView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewsAnswer"];
                 };
             };
             /** @description Refused */

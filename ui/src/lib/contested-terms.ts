@@ -6,13 +6,7 @@ const MOST = 500;
 
 /** The terms that partners contested at that moment, each with what they meant by it. */
 export const getContestedTerms = (programme: string, clocks: Clocks) =>
-  question<{ terms: Wire<'ContestedTerm'>[] }>(
-    programme,
-    '/terms',
-    clocks,
-    { stage: 'contested', size: MOST },
-    'contested',
-  );
+  question<Wire<'TermsAnswer'>>(programme, '/terms', clocks, { stage: 'contested', size: MOST }, 'contested');
 
 /** Those of these terms that a text uses: the whole word, in either case, in the singular or the plural. */
 export function usedIn(

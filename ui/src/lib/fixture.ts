@@ -1,7 +1,7 @@
 import type { Wire } from './wire';
 
 /** Valid shapes for tests; a test names only what matters to it. */
-export const programme = (given: Partial<Wire<'Programme'>> = {}): Wire<'Programme'> => ({
+export const programme = (given: Partial<Wire<'ProgrammeAnswer'>> = {}): Wire<'ProgrammeAnswer'> => ({
   asAt: '2015-03-26',
   knownAt: '2015-03-26',
   position: 9,
@@ -15,7 +15,7 @@ export const programme = (given: Partial<Wire<'Programme'>> = {}): Wire<'Program
   ...given,
 });
 
-const partner = (id: string, name: string, short: string): Wire<'Partner'> => ({
+const partner = (id: string, name: string, short: string): Wire<'PartnerRow'> => ({
   id,
   name,
   short,

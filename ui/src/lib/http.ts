@@ -47,7 +47,7 @@ async function ask(url: string, request: RequestInit): Promise<unknown> {
 
 async function problemOf(answer: Response): Promise<Error> {
   const isProblem = answer.headers.get('Content-Type')?.includes('json');
-  const detail = isProblem ? ((await answer.json().catch(() => ({}))) as Partial<Wire<'ProblemDetail'>>) : {};
+  const detail = isProblem ? ((await answer.json().catch(() => ({}))) as Partial<Wire<'Problem'>>) : {};
   if (!isProblem && [502, 503, 504].includes(answer.status)) return new NoAnswer();
   return new Problem({ ...detail, status: answer.status });
 }

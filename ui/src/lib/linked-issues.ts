@@ -1,10 +1,7 @@
 import type { Clocks } from './moment';
 import { question } from './reading';
-
-interface Linked {
-  issues: { id: string; ref: string; title: string }[];
-}
+import type { Wire } from './wire';
 
 /** The issues that came from a risk, or that a decision answered. */
 export const getLinkedIssues = (programme: string, by: { risk: string } | { decision: string }, clocks: Clocks) =>
-  question<Linked>(programme, '/issues', clocks, { ...by }, `issues of ${Object.values(by).join()}`);
+  question<Wire<'IssuesAnswer'>>(programme, '/issues', clocks, { ...by }, `issues of ${Object.values(by).join()}`);

@@ -1,10 +1,8 @@
 import type { Clocks } from './moment';
 import { question } from './reading';
+import type { Wire } from './wire';
 
-export type Theme = 'need' | 'purpose' | 'commitment' | 'trust' | 'arrangements' | 'learning';
-
-/** One figure a theme. */
-export type Themes = Record<Theme, number>;
+export type Theme = keyof Wire<'Themes'>;
 
 /** The largest gap that a scale of 1 to 4 can have. */
 export const LARGEST_GAP = 1.5;
@@ -20,7 +18,7 @@ export const STATEMENTS: readonly (readonly [Theme, name: string, statement: str
 ];
 
 /** The theme on which views differ most, with its gap; the first of those that are alike. */
-export function widest(gaps: Themes): { name: string; gap: number } {
+export function widest(gaps: Wire<'Themes'>): { name: string; gap: number } {
   const [first, ...rest] = STATEMENTS.map(([theme, name]) => ({ name, gap: gaps[theme] }));
   return rest.reduce((most, one) => (one.gap > most.gap ? one : most), first!);
 }
@@ -28,18 +26,9 @@ export function widest(gaps: Themes): { name: string; gap: number } {
 /** One decimal would hide small gaps. */
 export const figures = (value: number): string => value.toFixed(2);
 
-/** A closed survey, as far as other pages speak of it. */
-interface ClosedSurvey {
-  id: string;
-  ref: string;
-  title: string;
-  happenedOn: string;
-  gaps?: Themes;
-}
-
 /** The last surveys that were closed. */
 export const getClosedSurveys = (programme: string, clocks: Clocks) =>
-  question<{ surveys: ClosedSurvey[] }>(programme, '/surveys', clocks, {
+  question<Wire<'SurveysAnswer'>>(programme, '/surveys', clocks, {
     stage: 'closed',
     sort: '-happened',
     size: 20,

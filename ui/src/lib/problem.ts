@@ -6,7 +6,7 @@ export class Problem extends Error {
   readonly rule?: string;
   readonly fields: Wire<'FieldError'>[];
 
-  constructor(detail: Wire<'ProblemDetail'>) {
+  constructor(detail: Partial<Wire<'Problem'>> & { status: number }) {
     super(detail.detail ?? detail.title ?? 'The server refused this, and did not say why.');
     this.status = detail.status;
     this.rule = detail.rule;

@@ -1,12 +1,12 @@
 import { createContext, useContext, useMemo } from 'react';
 import type { Wire } from './wire';
 
-const OnView = createContext<Wire<'Programme'> | undefined>(undefined);
+const OnView = createContext<Wire<'ProgrammeAnswer'> | undefined>(undefined);
 
 export const ProgrammeOnView = OnView.Provider;
 
 /** The programme whose page is on view. */
-export function useProgramme(): Wire<'Programme'> {
+export function useProgramme(): Wire<'ProgrammeAnswer'> {
   const programme = useContext(OnView);
   if (!programme) throw new Error('No programme is on view here');
   return programme;

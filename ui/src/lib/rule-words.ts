@@ -16,9 +16,9 @@ const AFTER_SHORT: Record<Wire<'WindowOpens'>, string> = {
 };
 
 /** A call-in rule in one sentence: `Until 10:00, three working days after it is taken.` */
-export const ruleWords = (rule: Wire<'CallInRule'>): string =>
+export const ruleWords = (rule: Wire<'Rule'>): string =>
   `Until ${rule.until.slice(0, 5)}, ${count(rule.workingDays, 'working day')} after ${AFTER[rule.after]}.`;
 
 /** The same where there is little room: `10:00, third working day.` */
-export const ruleShort = (rule: Wire<'CallInRule'>): string =>
+export const ruleShort = (rule: Wire<'Rule'>): string =>
   `${rule.until.slice(0, 5)}, ${ORDINALS[rule.workingDays - 1] ?? `${rule.workingDays}th`} working day${AFTER_SHORT[rule.after]}.`;

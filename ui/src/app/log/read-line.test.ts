@@ -3,7 +3,7 @@ import type { Wire } from '../../lib/wire';
 import { KINDS } from './kinds';
 import { readLine } from './read-line';
 
-const partner = (id: string, name: string, short: string) => ({ id, name, short }) as Wire<'Partner'>;
+const partner = (id: string, name: string, short: string) => ({ id, name, short }) as Wire<'PartnerRow'>;
 const partners = [partner('castlereach', 'Castlereach', 'CR'), partner('marlow-heath', 'Marlow Heath', 'MH')];
 const kindOf = (name: string) => KINDS.find((one) => one.kind === name)!;
 const read = (line: string, chosen = 'decision') => {

@@ -16,7 +16,7 @@ export function readLine(
   line: string,
   chosen: KindOfEntry,
   kinds: readonly KindOfEntry[],
-  partners: Wire<'Partner'>[],
+  partners: Wire<'PartnerRow'>[],
   now: string,
 ): Understood & { kind: KindOfEntry } {
   const named = kindNamed(line.trim(), kinds);
@@ -39,7 +39,7 @@ function kindNamed(line: string, kinds: readonly KindOfEntry[]): { kind: KindOfE
 export const withoutKind = (line: string, kinds: readonly KindOfEntry[]): string =>
   kindNamed(line, kinds)?.rest ?? line;
 
-function readPartner(read: Understood, partners: Wire<'Partner'>[]): void {
+function readPartner(read: Understood, partners: Wire<'PartnerRow'>[]): void {
   for (const { id, name, short } of partners) {
     for (const spelling of [id, name.toLowerCase(), short.toLowerCase(), `${name}:`, `${short}:`]) {
       const found = read.rest.startsWith(spelling) && read.rest.slice(spelling.length);

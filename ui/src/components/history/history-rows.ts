@@ -3,7 +3,7 @@ import type { Wire } from '../../lib/wire';
 import { duration } from '../../lib/words';
 
 /** An entry as a history tells it: the journal's, or a decision's own, which says what a correction changed. */
-export type ToldEntry = Omit<Wire<'JournalEntry'>, 'capability' | 'thing'> &
+export type ToldEntry = Omit<Wire<'JournalEntry'>, 'capability' | 'first' | 'thing'> &
   Partial<Pick<Wire<'HistoryEntry'>, 'precision' | 'because' | 'changed'>>;
 
 type Entry = ToldEntry;

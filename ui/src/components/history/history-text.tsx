@@ -92,7 +92,7 @@ function Corrected({ entry }: { entry: Entry }) {
   );
 }
 
-const Change = ({ change }: { change: Wire<'Change'> }) => (
+const Change = ({ change }: { change: Wire<'Changed'> }) => (
   <>
     <del>{change.before || 'nothing'}</del> <ins>{change.after || 'nothing'}</ins>
   </>

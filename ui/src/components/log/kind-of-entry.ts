@@ -31,7 +31,7 @@ export interface KindOfEntry {
   /** The field that names what the entry is about, where the dialog may be opened from that thing's page. */
   about?: string;
   placeholder: string;
-  readLine?(rest: string, now: string, partners: readonly Wire<'Partner'>[]): OwnWords;
+  readLine?(rest: string, now: string, partners: readonly Wire<'PartnerRow'>[]): OwnWords;
   Fields: ComponentType;
   entry: (programme: string, values: FormData) => Entry;
   /** How what was logged is taken back; left out where it cannot be. */

@@ -9,7 +9,7 @@ import styles from './moment-bar.module.css';
 import { Timeline } from './timeline';
 
 interface Props {
-  activity?: Wire<'Activity'>;
+  activity?: Wire<'ActivityAnswer'>;
   moment: Moment;
   now: string;
   loading: boolean;

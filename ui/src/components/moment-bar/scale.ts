@@ -31,7 +31,7 @@ const LEAST_GAP = 4;
 
 /** A tick a week; where the line is too short for that, as many weeks together as leaves ticks apart. */
 export function ticksOf(
-  weeks: Wire<'Activity'>['weeks'],
+  weeks: Wire<'ActivityAnswer'>['weeks'],
   scale: Scale,
   width: number,
 ): { every: number; ticks: Tick[] } {

@@ -4,7 +4,7 @@ import { ticksOf, yearsOf, type Scale, type Tick } from './scale';
 import styles from './timeline.module.css';
 
 interface Props {
-  weeks: Wire<'Activity'>['weeks'];
+  weeks: Wire<'ActivityAnswer'>['weeks'];
   scale: Scale;
   width: number;
   day: string;

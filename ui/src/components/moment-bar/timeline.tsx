@@ -7,7 +7,7 @@ import styles from './timeline.module.css';
 import { useWidth } from '../use-width';
 
 interface Props {
-  activity: Wire<'Activity'>;
+  activity: Wire<'ActivityAnswer'>;
   day: string;
   now: string;
   past: boolean;
@@ -100,7 +100,7 @@ export function Timeline({ activity, day, now, past, onMove, onRest }: Props) {
 }
 
 /** The days that arrows step over: those on which something happened. */
-function daysOf(activity: Wire<'Activity'>): string[] {
+function daysOf(activity: Wire<'ActivityAnswer'>): string[] {
   const days = activity.moments?.map((moment) => moment.happenedOn) ?? activity.weeks.map((week) => week.week);
   return [...new Set(days)].sort();
 }

@@ -4,7 +4,6 @@ import type { Query } from '../../lib/http';
 import { useMoment, type Clocks } from '../../lib/moment';
 import { useProgramme } from '../../lib/programme';
 import type { question } from '../../lib/reading';
-import type { Listed } from '../../lib/thing-row';
 import { useTitle } from '../../lib/title';
 import { useChange } from '../../lib/use-change';
 import { Answer } from '../answer';
@@ -27,8 +26,10 @@ interface Search {
 }
 
 /** A page of a register, with how many things there are, whichever are listed. */
-interface Listing extends Listed {
+interface Listing {
   counts: { all: number };
+  total: number;
+  size: number;
 }
 
 interface Thing {

@@ -11,6 +11,7 @@ import { usePartnerNames, useProgramme } from '../../lib/programme';
 import { useRowKeys } from '../../lib/row-keys';
 import { useTitle } from '../../lib/title';
 import { useChange } from '../../lib/use-change';
+import type { Wire } from '../../lib/wire';
 import { capital, count, inWords } from '../../lib/words';
 import { getCadence } from './api/get-cadence';
 import { CommunicationNav } from './communication-nav';
@@ -19,7 +20,6 @@ import { cadenceStandfirst } from './communication-words';
 import styles from './communication.module.css';
 import { Figures } from './figures';
 import { Strips } from './strips';
-import type { Cadence } from './wire';
 
 /** Planned against sent: who was told in time, who was not, and who has gone silent. */
 export function CadencePage() {
@@ -84,7 +84,7 @@ export function CadencePage() {
 }
 
 /** What came back to each partner, and how much was publicity. */
-function Balance({ cadence }: { cadence: Cadence }) {
+function Balance({ cadence }: { cadence: Wire<'CadenceAnswer'> }) {
   const nameOf = usePartnerNames();
   const { publicity, balance } = cadence;
   const most = Math.max(1, ...balance.map((one) => one.sent));

@@ -4,7 +4,7 @@ import { ThingActions, type Offered } from '../../components/thing/thing-actions
 import { fetched } from '../../lib/fetched';
 import { useLogDialog } from '../../lib/log-dialog';
 import { useProgramme } from '../../lib/programme';
-import type { Commitment } from './wire';
+import type { Wire } from '../../lib/wire';
 
 type ActionName = 'end' | 'correct' | 'withdraw';
 
@@ -15,7 +15,7 @@ const DIALOGS = {
 };
 
 /** What a person who logs for these partners can log about a commitment. The server decides; this only offers. */
-export function actionsOn({ stage }: Commitment, mayLogFor: string[]): Offered<ActionName>[] {
+export function actionsOn({ stage }: Wire<'CommitmentRow'>, mayLogFor: string[]): Offered<ActionName>[] {
   if (mayLogFor.length === 0 || stage === 'WITHDRAWN') return [];
   const offered: (Offered<ActionName> | false)[] = [
     { name: 'correct', text: 'Correct', key: 'c', direct: true },
@@ -26,7 +26,7 @@ export function actionsOn({ stage }: Commitment, mayLogFor: string[]): Offered<A
 }
 
 /** What can be logged about this commitment now. */
-export function CommitmentActions({ commitment }: { commitment: Commitment }) {
+export function CommitmentActions({ commitment }: { commitment: Wire<'CommitmentRow'> }) {
   const { mine } = useProgramme();
   const log = useLogDialog();
   const actions = useMemo(() => actionsOn(commitment, mine.mayLogFor), [commitment, mine.mayLogFor]);

@@ -12,6 +12,7 @@ import { longDay, saidDay, shortDay } from '../../lib/dates';
 import { useMoment } from '../../lib/moment';
 import { usePartnerNames, useProgramme } from '../../lib/programme';
 import { getThingEntries } from '../../lib/thing-entries';
+import type { Wire } from '../../lib/wire';
 import { capital, duration } from '../../lib/words';
 import { getCadence } from './api/get-cadence';
 import { getCommitment } from './api/get-commitment';
@@ -20,7 +21,6 @@ import { CommitmentActions } from './commitment-actions';
 import { commitmentStands, everyWords } from './communication-words';
 import styles from './communication.module.css';
 import { Strips } from './strips';
-import type { Commitment } from './wire';
 
 /** One commitment: how it was kept, and what was sent for it. */
 export function CommitmentPage() {
@@ -36,7 +36,7 @@ export function CommitmentPage() {
   );
 }
 
-function Body({ commitment, entries }: { commitment: Commitment; entries?: number }) {
+function Body({ commitment, entries }: { commitment: Wire<'CommitmentRow'>; entries?: number }) {
   const { id } = useProgramme();
   const moment = useMoment();
   const nameOf = usePartnerNames();
@@ -93,7 +93,7 @@ function Body({ commitment, entries }: { commitment: Commitment; entries?: numbe
 
 const MOST = 100;
 
-function SentFor({ commitment }: { commitment: Commitment }) {
+function SentFor({ commitment }: { commitment: Wire<'CommitmentRow'> }) {
   const { id } = useProgramme();
   const moment = useMoment();
   const sent = useQuery(getCommunications(id, { commitment: commitment.id, sort: '-happened', size: MOST }, moment));

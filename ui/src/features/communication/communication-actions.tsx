@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { ThingActions, type Offered } from '../../components/thing/thing-actions';
 import { fetched } from '../../lib/fetched';
 import { useProgramme } from '../../lib/programme';
-import type { Communication } from './wire';
+import type { Wire } from '../../lib/wire';
 
 type ActionName = 'feedback' | 'correct' | 'withdraw';
 
@@ -13,7 +13,7 @@ const DIALOGS = {
 };
 
 /** What a person who logs for these partners can log about a communication. The server decides; this only offers. */
-export function actionsOn({ stage }: Communication, mayLogFor: string[]): Offered<ActionName>[] {
+export function actionsOn({ stage }: Wire<'CommunicationRow'>, mayLogFor: string[]): Offered<ActionName>[] {
   if (mayLogFor.length === 0 || stage === 'WITHDRAWN') return [];
   return [
     { name: 'feedback', text: 'Add feedback', key: 'f', direct: true },
@@ -23,7 +23,7 @@ export function actionsOn({ stage }: Communication, mayLogFor: string[]): Offere
 }
 
 /** What can be logged about this communication now. */
-export function CommunicationActions({ communication }: { communication: Communication }) {
+export function CommunicationActions({ communication }: { communication: Wire<'CommunicationRow'> }) {
   const { mine } = useProgramme();
   const actions = useMemo(() => actionsOn(communication, mine.mayLogFor), [communication, mine.mayLogFor]);
   return <ThingActions actions={actions} dialogs={DIALOGS} own={{ communication }} />;

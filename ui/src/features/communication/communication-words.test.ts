@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { Wire } from '../../lib/wire';
 import { cadenceStandfirst, everyWords, keptWords, planStandfirst, readEvery } from './communication-words';
 import { commitmentKind } from './log/commitment-kind';
 import { communicationKind } from './log/communication-kind';
-import type { Cadence, Kept } from './wire';
 
 const DAY = '2015-03-26';
 const name = (partner?: string) => ({ cr: 'Castlereach', mh: 'Marlow Heath' })[partner ?? ''] ?? 'Northmead';
-const kept = (given: Partial<Kept> = {}): Kept => ({
+const kept = (given: Partial<Wire<'KeptCommitment'>> = {}): Wire<'KeptCommitment'> => ({
   id: 'p',
   ref: 'P-4',
+  visibility: 'SHARED',
   partner: 'cr',
   stage: 'KEPT',
   audience: 'Licensing staff',
@@ -29,7 +30,7 @@ const kept = (given: Partial<Kept> = {}): Kept => ({
   silences: [],
   ...given,
 });
-const cadence = (...commitments: Kept[]) => ({ commitments }) as unknown as Cadence;
+const cadence = (...commitments: Wire<'KeptCommitment'>[]) => ({ commitments }) as unknown as Wire<'CadenceAnswer'>;
 
 describe('how often', () => {
   it('is said as people say it', () => {
@@ -73,7 +74,9 @@ describe('the strips', () => {
   });
 
   it('are one plan', () =>
-    expect(planStandfirst({ silent: 2, late: 0, kept: 1, ended: 3, all: 6 })).toBe('Two are silent; one is kept.'));
+    expect(planStandfirst({ silent: 2, late: 0, kept: 1, ended: 3, withdrawn: 0, all: 6 })).toBe(
+      'Two are silent; one is kept.',
+    ));
 });
 
 describe('one line of a communication', () => {

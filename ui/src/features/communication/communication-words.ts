@@ -1,21 +1,11 @@
 import type { Status } from '../../components/register/status-text';
 import { addDays, longDay, shortDay } from '../../lib/dates';
+import type { Wire } from '../../lib/wire';
 import { capital, count, duration, inWords } from '../../lib/words';
-import type {
-  Cadence,
-  Commitment,
-  CommitmentCounts,
-  CommitmentStage,
-  Communication,
-  CommunicationCounts,
-  CommunicationStage,
-  Kept,
-  Sentiment,
-} from './wire';
 
 type NameOf = (partner: string | undefined) => string;
 
-export const SENTIMENTS: Record<Sentiment, string> = {
+export const SENTIMENTS: Record<Wire<'Sentiment'>, string> = {
   POSITIVE: 'Positive',
   NEUTRAL: 'Neutral',
   NEGATIVE: 'Negative',
@@ -23,7 +13,7 @@ export const SENTIMENTS: Record<Sentiment, string> = {
 };
 
 /** The stages of a commitment in the order in which the plan shows them. */
-export const PLAN_HEADS: Record<CommitmentStage, string> = {
+export const PLAN_HEADS: Record<Wire<'CommitmentStage'>, string> = {
   SILENT: 'Silent',
   LATE: 'Late',
   KEPT: 'Kept',
@@ -31,7 +21,7 @@ export const PLAN_HEADS: Record<CommitmentStage, string> = {
   WITHDRAWN: 'Withdrawn',
 };
 
-export const SENT_HEADS: Record<CommunicationStage, string> = {
+export const SENT_HEADS: Record<Wire<'CommunicationStage'>, string> = {
   SENT: 'Sent',
   ANSWERED: 'Answered',
   WITHDRAWN: 'Withdrawn',
@@ -71,7 +61,7 @@ export function readEvery(words: string): string | undefined {
 const are = (n: number) => (n === 1 ? 'is' : 'are');
 
 /** The sentence that the strips open with. */
-export function cadenceStandfirst({ commitments }: Cadence, nameOf: NameOf): string {
+export function cadenceStandfirst({ commitments }: Wire<'CadenceAnswer'>, nameOf: NameOf): string {
   const running = commitments.filter((one) => one.stage !== 'ENDED');
   if (commitments.length === 0) return 'Nobody is promised to be told anything yet.';
   if (running.length === 0) return 'Every commitment has ended.';
@@ -86,7 +76,7 @@ export function cadenceStandfirst({ commitments }: Cadence, nameOf: NameOf): str
 }
 
 /** How a commitment was kept, beside its strip. */
-export function keptWords(kept: Kept): { says: string; strong: boolean } {
+export function keptWords(kept: Wire<'KeptCommitment'>): { says: string; strong: boolean } {
   if (kept.currentSilence > 0) return { says: `${capital(duration(kept.currentSilence))} silent`, strong: true };
   if (kept.missed > 0) return { says: `${kept.missed} missed`, strong: true };
   if (kept.late > 0) return { says: `${kept.late} late`, strong: false };
@@ -94,7 +84,7 @@ export function keptWords(kept: Kept): { says: string; strong: boolean } {
 }
 
 /** The sentence that the plan opens with. */
-export function planStandfirst({ silent, late, kept, all }: CommitmentCounts): string {
+export function planStandfirst({ silent, late, kept, all }: Wire<'CommitmentCounts'>): string {
   if (all === 0) return 'Nobody is promised to be told anything yet.';
   const parts = [
     silent && `${inWords(silent)} ${are(silent)} silent`,
@@ -105,12 +95,12 @@ export function planStandfirst({ silent, late, kept, all }: CommitmentCounts): s
 }
 
 /** The sentence that what was sent opens with. */
-export function sentStandfirst({ sent, answered, all }: CommunicationCounts): string {
+export function sentStandfirst({ sent, answered, all }: Wire<'CommunicationCounts'>): string {
   if (all === 0) return 'Nothing sent is logged yet.';
   return `${capital(count(sent + answered, 'communication'))} sent; ${answered === 0 ? 'none was answered' : `${inWords(answered)} ${answered === 1 ? 'was' : 'were'} answered`}.`;
 }
 
-export function commitmentStatus(one: Commitment): Status {
+export function commitmentStatus(one: Wire<'CommitmentRow'>): Status {
   switch (one.stage) {
     case 'SILENT':
       return { says: `Silent ${duration(one.currentSilence ?? 0)}`, tone: 'late' };
@@ -126,7 +116,11 @@ export function commitmentStatus(one: Commitment): Status {
 }
 
 /** The sentence that a commitment’s page opens with. */
-export function commitmentStands(one: Commitment, day: string, nameOf: NameOf): { strong: string; rest: string } {
+export function commitmentStands(
+  one: Wire<'CommitmentRow'>,
+  day: string,
+  nameOf: NameOf,
+): { strong: string; rest: string } {
   const plan = `${nameOf(one.partner)} tells ${one.audience} ${everyWords(one.every)}.`;
   const next = one.nextDueOn
     ? ` Next due ${one.nextDueOn === addDays(day, 1) ? 'tomorrow' : one.nextDueOn === day ? 'today' : `on ${shortDay(one.nextDueOn, day)}`}.`
@@ -145,10 +139,13 @@ export function commitmentStands(one: Commitment, day: string, nameOf: NameOf): 
   }
 }
 
-export const communicationStatus = (one: Communication): Status => ({ says: SENT_HEADS[one.stage], tone: 'plain' });
+export const communicationStatus = (one: Wire<'CommunicationRow'>): Status => ({
+  says: SENT_HEADS[one.stage],
+  tone: 'plain',
+});
 
 /** The sentence that a communication’s page opens with. */
-export function communicationStands(one: Communication, nameOf: NameOf): { strong: string; rest: string } {
+export function communicationStands(one: Wire<'CommunicationRow'>, nameOf: NameOf): { strong: string; rest: string } {
   if (one.stage === 'WITHDRAWN') return { strong: 'Withdrawn.', rest: one.endedBecause ?? '' };
   return {
     strong: `${nameOf(one.partner)} to ${one.audience}, by ${one.channel}.`,

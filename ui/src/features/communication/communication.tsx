@@ -11,12 +11,12 @@ import { longDay, saidDay, shortDay } from '../../lib/dates';
 import { useMoment } from '../../lib/moment';
 import { usePartnerNames, useProgramme } from '../../lib/programme';
 import { getThingEntries } from '../../lib/thing-entries';
+import type { Wire } from '../../lib/wire';
 import { figure } from '../../lib/words';
 import { getCommunication } from './api/get-communication';
 import { CommunicationActions } from './communication-actions';
 import { communicationStands, SENTIMENTS } from './communication-words';
 import styles from './communication.module.css';
-import type { Communication } from './wire';
 
 /** One communication: what was sent, to whom, and what came back. */
 export function CommunicationPage() {
@@ -32,7 +32,7 @@ export function CommunicationPage() {
   );
 }
 
-function Body({ communication, entries }: { communication: Communication; entries?: number }) {
+function Body({ communication, entries }: { communication: Wire<'CommunicationRow'>; entries?: number }) {
   const { day } = useMoment();
   const nameOf = usePartnerNames();
   const { commitment, feedback } = communication;

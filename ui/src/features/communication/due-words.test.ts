@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Wire } from '../../lib/wire';
 import { daysWords, dueDate, dueStandfirst, dueStatus, dueWeeks } from './due-words';
-import type { Kept } from './wire';
 
 /** A Thursday. */
 const DAY = '2015-03-26';
-const kept = (given: Partial<Kept> = {}): Kept => ({
+const kept = (given: Partial<Wire<'KeptCommitment'>> = {}): Wire<'KeptCommitment'> => ({
   id: 'p',
   ref: 'P-9',
+  visibility: 'SHARED',
   partner: 'cr',
   stage: 'KEPT',
   audience: 'Staff',

@@ -1,12 +1,12 @@
 import { addDays, addMonths, daysBetween, longDay, shortDay, shortWeekday } from '../../lib/dates';
+import type { Wire } from '../../lib/wire';
 import { capital, count, duration, inWords, list } from '../../lib/words';
-import type { Kept } from './wire';
 
 /** What one commitment owes in one week, or owes already. */
 export interface DueRow {
   id: string;
   ref: string;
-  kept: Kept;
+  kept: Wire<'KeptCommitment'>;
   /** The due dates, in order. */
   days: string[];
   /** Whether what is sent now is for these. */
@@ -34,7 +34,7 @@ export function dueDate(startsOn: string, every: string, number: number): string
 }
 
 /** The due dates of a commitment that is not ended, from the next on, to a last day. */
-function datesAhead({ startsOn, every, nextDueOn }: Kept, last: string): string[] {
+function datesAhead({ startsOn, every, nextDueOn }: Wire<'KeptCommitment'>, last: string): string[] {
   if (!nextDueOn) return [];
   const dates: string[] = [];
   for (let n = 0, date = startsOn; date <= last; date = dueDate(startsOn, every, ++n)) {
@@ -49,7 +49,7 @@ const mondayOf = (day: string): string => {
 };
 
 /** What is due, a row a commitment and week: what is overdue first, then week by week. */
-export function dueWeeks(commitments: readonly Kept[], day: string, weeks: number): DueWeek[] {
+export function dueWeeks(commitments: readonly Wire<'KeptCommitment'>[], day: string, weeks: number): DueWeek[] {
   const thisMonday = mondayOf(day);
   const last = addDays(thisMonday, 7 * weeks - 1);
   const all = new Map<string, DueRow[]>();

@@ -1,10 +1,10 @@
 import { longDay } from '../../lib/dates';
+import type { Wire } from '../../lib/wire';
 import { duration } from '../../lib/words';
 import styles from './communication.module.css';
-import type { Kept } from './wire';
 
 /** The figures that stand behind the strips. */
-export const Figures = ({ commitments }: { commitments: Kept[] }) => (
+export const Figures = ({ commitments }: { commitments: Wire<'KeptCommitment'>[] }) => (
   <details className={styles.figures}>
     <summary>The figures behind the strips</summary>
     <div className={styles.scroll}>

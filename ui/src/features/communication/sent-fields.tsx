@@ -1,8 +1,8 @@
 import { ChoiceField } from '../../components/form/choice-field';
 import { SelectField } from '../../components/form/select-field';
 import { given, number, text } from '../../lib/form-values';
+import type { Wire } from '../../lib/wire';
 import { SENTIMENTS } from './communication-words';
-import type { Sentiment } from './wire';
 
 const YES_NO = [
   ['no', 'No'],
@@ -34,7 +34,7 @@ export const SentimentField = (chosen: Chosen) => (
     name="sentiment"
     label="Sentiment"
     none="Not stated"
-    options={Object.entries(SENTIMENTS) as [Sentiment, string][]}
+    options={Object.entries(SENTIMENTS) as [Wire<'Sentiment'>, string][]}
     {...chosen}
   />
 );

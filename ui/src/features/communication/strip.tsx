@@ -1,9 +1,9 @@
 import { longDay } from '../../lib/dates';
+import type { Wire } from '../../lib/wire';
 import styles from './communication.module.css';
-import type { Kept } from './wire';
 
 interface Props {
-  kept: Kept;
+  kept: Wire<'KeptCommitment'>;
   from: string;
   day: string;
   x: (day: string) => number;

@@ -4,13 +4,13 @@ import { useWidth } from '../../components/use-width';
 import { addDays, addMonths, daysBetween, shortMonth } from '../../lib/dates';
 import { usePartnerNames } from '../../lib/programme';
 import { useNarrow } from '../../lib/use-narrow';
+import type { Wire } from '../../lib/wire';
 import { everyWords, keptWords } from './communication-words';
 import styles from './communication.module.css';
 import { Strip } from './strip';
-import type { Kept } from './wire';
 
 interface Props {
-  commitments: Kept[];
+  commitments: Wire<'KeptCommitment'>[];
   day: string;
   /** Months of the past, or all of it. */
   span: string;

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { ThingActions, type Offered } from '../../components/thing/thing-actions';
 import { fetched } from '../../lib/fetched';
 import { useProgramme } from '../../lib/programme';
-import type { Observation } from './wire';
+import type { Wire } from '../../lib/wire';
 
 type ActionName = 'resolve' | 'correct' | 'withdraw';
 
@@ -13,7 +13,7 @@ const DIALOGS = {
 };
 
 /** What a person who logs for these partners can log about an observation. The server decides; this only offers. */
-export function actionsOn(observation: Observation, mayLogFor: string[]): Offered<ActionName>[] {
+export function actionsOn(observation: Wire<'ObservationRow'>, mayLogFor: string[]): Offered<ActionName>[] {
   if (mayLogFor.length === 0 || observation.stage === 'WITHDRAWN') return [];
   const offered: (Offered<ActionName> | false)[] = [
     observation.stage === 'OPEN' && { name: 'resolve', text: 'It is resolved', key: 'r', direct: true },
@@ -24,7 +24,7 @@ export function actionsOn(observation: Observation, mayLogFor: string[]): Offere
 }
 
 /** What can be logged about this observation now. */
-export function ObservationActions({ observation }: { observation: Observation }) {
+export function ObservationActions({ observation }: { observation: Wire<'ObservationRow'> }) {
   const { mine } = useProgramme();
   const actions = useMemo(() => actionsOn(observation, mine.mayLogFor), [observation, mine.mayLogFor]);
   return <ThingActions actions={actions} dialogs={DIALOGS} own={{ observation }} />;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Wire } from '../../lib/wire';
 import { observationKind } from './log/observation-kind';
 import { actionsOn } from './observation-actions';
 import { standfirst, statusOf, whereItStands } from './observation-words';
-import type { Observation } from './wire';
 
 const DAY = '2015-03-26';
 const name = (partner?: string) => ({ cr: 'Castlereach', tp: 'Thornbury Park' })[partner ?? ''] ?? 'Northmead';
-const observation = (given: Partial<Observation> = {}): Observation => ({
+const observation = (given: Partial<Wire<'ObservationRow'>> = {}): Wire<'ObservationRow'> => ({
   id: 'o',
   ref: 'O-9',
   partner: 'cr',
@@ -26,10 +26,10 @@ const observation = (given: Partial<Observation> = {}): Observation => ({
 
 describe('observations', () => {
   it('open with what is open, and never net difference that helped off it', () => {
-    expect(standfirst({ open: 2, resolved: 1, helped: 2, all: 5 })).toBe(
+    expect(standfirst({ open: 2, resolved: 1, helped: 2, withdrawn: 0, all: 5 })).toBe(
       'Two are open between partners; difference helped twice.',
     );
-    expect(standfirst({ open: 0, resolved: 1, helped: 0, all: 1 })).toBe(
+    expect(standfirst({ open: 0, resolved: 1, helped: 0, withdrawn: 0, all: 1 })).toBe(
       'No friction is open; difference helped not once that is logged.',
     );
   });
@@ -43,7 +43,8 @@ describe('observations', () => {
   });
 
   it('can be resolved only while they are open friction', () => {
-    const names = (given: Partial<Observation>) => actionsOn(observation(given), ['cr']).map((one) => one.name);
+    const names = (given: Partial<Wire<'ObservationRow'>>) =>
+      actionsOn(observation(given), ['cr']).map((one) => one.name);
     expect(names({})).toEqual(['resolve', 'correct', 'withdraw']);
     expect(names({ stage: 'HELPED', helpful: true })).toEqual(['correct', 'withdraw']);
     expect(names({ stage: 'WITHDRAWN' })).toEqual([]);

@@ -1,12 +1,12 @@
 import type { Status } from '../../components/register/status-text';
 import { daysBetween, longDay, shortDay } from '../../lib/dates';
+import type { Wire } from '../../lib/wire';
 import { capital, duration, inWords, list } from '../../lib/words';
-import type { Observation, ObservationCounts, ObservationStage } from './wire';
 
 type NameOf = (partner: string | undefined) => string;
 
 /** The stages in the order in which the register shows them. */
-export const STAGE_HEADS: Record<ObservationStage, string> = {
+export const STAGE_HEADS: Record<Wire<'ObservationStage'>, string> = {
   OPEN: 'Friction, open',
   RESOLVED: 'Friction, resolved',
   HELPED: 'Difference that helped',
@@ -27,14 +27,14 @@ export const HELPFUL = [
 ] as const;
 
 /** The sentence that the register opens with. */
-export function standfirst({ open, helped, all }: ObservationCounts): string {
+export function standfirst({ open, helped, all }: Wire<'ObservationCounts'>): string {
   if (all === 0) return 'Nothing observed is logged yet.';
   const are = (n: number) => (n === 1 ? 'is' : 'are');
   const friction = open ? `${capital(inWords(open))} ${are(open)} open between partners` : 'No friction is open';
   return `${friction}; difference helped ${helped === 0 ? 'not once that is logged' : helped === 1 ? 'once' : helped === 2 ? 'twice' : `${inWords(helped)} times`}.`;
 }
 
-export function statusOf(observation: Observation, day: string): Status {
+export function statusOf(observation: Wire<'ObservationRow'>, day: string): Status {
   switch (observation.stage) {
     case 'OPEN':
       return { says: `Open ${duration(Math.max(daysBetween(observation.happenedOn, day), 0))}`, tone: 'strong' };
@@ -47,10 +47,15 @@ export function statusOf(observation: Observation, day: string): Status {
   }
 }
 
-export const betweenWhom = (observation: Observation, nameOf: NameOf): string => list(observation.between.map(nameOf));
+export const betweenWhom = (observation: Wire<'ObservationRow'>, nameOf: NameOf): string =>
+  list(observation.between.map(nameOf));
 
 /** The sentence that an observation’s page opens with. */
-export function whereItStands(observation: Observation, day: string, nameOf: NameOf): { strong: string; rest: string } {
+export function whereItStands(
+  observation: Wire<'ObservationRow'>,
+  day: string,
+  nameOf: NameOf,
+): { strong: string; rest: string } {
   const pair = betweenWhom(observation, nameOf);
   switch (observation.stage) {
     case 'OPEN': {

@@ -10,12 +10,12 @@ import { longDay, saidDay } from '../../lib/dates';
 import { useMoment } from '../../lib/moment';
 import { usePartnerNames, useProgramme } from '../../lib/programme';
 import { getThingEntries } from '../../lib/thing-entries';
+import type { Wire } from '../../lib/wire';
 import { getObservation } from './api/get-observation';
 import styles from './culture.module.css';
 import { ObservationActions } from './observation-actions';
 import { betweenWhom, whereItStands } from './observation-words';
 import { Severity } from './severity';
-import type { Observation } from './wire';
 
 /** One observation between two partners. */
 export function ObservationPage() {
@@ -31,7 +31,7 @@ export function ObservationPage() {
   );
 }
 
-function Body({ observation, entries }: { observation: Observation; entries?: number }) {
+function Body({ observation, entries }: { observation: Wire<'ObservationRow'>; entries?: number }) {
   const { id } = useProgramme();
   const { day } = useMoment();
   const nameOf = usePartnerNames();

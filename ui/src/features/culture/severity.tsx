@@ -1,8 +1,8 @@
+import type { Wire } from '../../lib/wire';
 import styles from './culture.module.css';
-import type { Observation } from './wire';
 
 /** How grave it was, as so many of five strokes; a ring where difference helped. */
-export function Severity({ observation }: { observation: Observation }) {
+export function Severity({ observation }: { observation: Wire<'ObservationRow'> }) {
   if (observation.helpful) {
     return (
       <span className={styles.helped}>

@@ -64,7 +64,7 @@ export function Square({ pairs, enough, chosen, day }: Props) {
   );
 }
 
-function Name({ partner, chosen }: { partner: Wire<'Partner'>; chosen?: Pair }) {
+function Name({ partner, chosen }: { partner: Wire<'PartnerRow'>; chosen?: Pair }) {
   return (
     <th scope="row" className={styles.name} data-on={chosen?.between.includes(partner.id) || undefined}>
       <span>{partner.name}</span>

@@ -11,7 +11,7 @@ export interface Action {
 }
 
 /** What a person who logs for these partners can log about a decision. The server decides; this only offers. */
-export function actionsOn(decision: Wire<'Decision'>, mayLogFor: string[]): Action[] {
+export function actionsOn(decision: Wire<'DecisionRecord'>, mayLogFor: string[]): Action[] {
   if (mayLogFor.length === 0) return [];
   const { stage } = decision;
   const ended = stage === 'SUPERSEDED' || stage === 'REVERSED' || stage === 'WITHDRAWN';

@@ -22,7 +22,7 @@ const DIALOGS: Record<ActionName, Fetched<ActionProps>> = {
 };
 
 /** What can be logged about this decision now. */
-export function DecisionActions({ decision }: { decision: Wire<'Decision'> }) {
+export function DecisionActions({ decision }: { decision: Wire<'DecisionRecord'> }) {
   const { mine } = useProgramme();
   const actions = useMemo(() => actionsOn(decision, mine.mayLogFor), [decision, mine.mayLogFor]);
   return <ThingActions actions={actions} dialogs={DIALOGS} own={{ decision }} />;

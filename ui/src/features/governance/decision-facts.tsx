@@ -7,7 +7,7 @@ import { capital, count, list } from '../../lib/words';
 import { TYPES } from './decision-words';
 
 /** Everything else that the record says. What it does not say is left out, save what every decision has. */
-export function DecisionFacts({ decision }: { decision: Wire<'Decision'> }) {
+export function DecisionFacts({ decision }: { decision: Wire<'DecisionRecord'> }) {
   const nameOf = usePartnerNames();
   const day = (date?: string) => date && longDay(date);
   const papers = decision.backgroundPapers ?? [];

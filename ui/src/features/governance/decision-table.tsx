@@ -14,7 +14,7 @@ import { callInOf, statusOf, waitsForOf } from './stages';
 
 interface Props {
   groups: Group[];
-  partners: Wire<'Partner'>[];
+  partners: Wire<'PartnerRow'>[];
   day: string;
   sort: NonNullable<DecisionsSearch['sort']>;
   onSort: (sort: DecisionsSearch['sort']) => void;
@@ -72,7 +72,7 @@ export function DecisionTable({ groups, partners, day, sort, onSort }: Props) {
   );
 }
 
-function Row({ row, partners, day }: { row: Wire<'DecisionRow'>; partners: Wire<'Partner'>[]; day: string }) {
+function Row({ row, partners, day }: { row: Wire<'DecisionRow'>; partners: Wire<'PartnerRow'>[]; day: string }) {
   const nameOf = usePartnerNames();
   const record = useIsRecord();
   const callIn = callInOf(row, day);

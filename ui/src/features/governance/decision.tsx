@@ -36,7 +36,7 @@ export function DecisionPage() {
 }
 
 interface BodyProps {
-  decision: Wire<'Decision'>;
+  decision: Wire<'DecisionRecord'>;
   contested: Wire<'ContestedTerm'>[];
   entries?: number;
 }
@@ -82,7 +82,7 @@ function Body({ decision, contested, entries }: BodyProps) {
   );
 }
 
-function Words({ decision }: { decision: Wire<'Decision'> }) {
+function Words({ decision }: { decision: Wire<'DecisionRecord'> }) {
   const options = decision.options ?? [];
   return (
     <div className={styles.words}>
@@ -111,7 +111,7 @@ function Words({ decision }: { decision: Wire<'Decision'> }) {
   );
 }
 
-function Succession({ decision }: { decision: Wire<'Decision'> }) {
+function Succession({ decision }: { decision: Wire<'DecisionRecord'> }) {
   return (
     <p>
       {decision.supersededBy && (

@@ -9,7 +9,8 @@ import { longDay, shortMonth } from '../../lib/dates';
 import { useMoment } from '../../lib/moment';
 import { usePartnerNames, useProgramme } from '../../lib/programme';
 import { useTitle } from '../../lib/title';
-import { getDecisionsOverTime, type Course, type Taken } from './api/get-decisions-over-time';
+import type { Wire } from '../../lib/wire';
+import { getDecisionsOverTime } from './api/get-decisions-over-time';
 import styles from './decisions-over-time.module.css';
 import { GovernanceNav } from './governance-nav';
 import { inDays, LINES, standfirst, steps, type Step } from './over-time';
@@ -105,7 +106,7 @@ function Line({ head, steps: all, from, day, most }: LineProps) {
   );
 }
 
-function Partners({ partners, nameOf }: { partners: Taken[]; nameOf: (id: string) => string }) {
+function Partners({ partners, nameOf }: { partners: Wire<'Taken'>[]; nameOf: (id: string) => string }) {
   const { id } = useProgramme();
   return (
     <section aria-labelledby="takes">
@@ -159,7 +160,7 @@ function Partners({ partners, nameOf }: { partners: Taken[]; nameOf: (id: string
 const HOW = { SUPERSEDED: 'superseded', REVERSED: 'reversed', WITHDRAWN: 'withdrawn' } as const;
 
 /** What the lines are made of. */
-function Days({ decisions }: { decisions: Course[] }) {
+function Days({ decisions }: { decisions: Wire<'Course'>[] }) {
   return (
     <details className={styles.days}>
       <summary>The decisions behind the lines</summary>

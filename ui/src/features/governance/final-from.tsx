@@ -3,7 +3,7 @@ import { useMoment } from '../../lib/moment';
 import { useIsRecord, useProgramme } from '../../lib/programme';
 import type { Wire } from '../../lib/wire';
 
-const BECAUSE: Record<NonNullable<Wire<'FinalState'>['because']>, string> = {
+const BECAUSE: Record<NonNullable<Wire<'FinalFor'>['because']>, string> = {
   NOT_TAKEN: 'Not taken yet',
   OBJECTS: 'objects',
   CONDITION_OPEN: 'condition open',
@@ -21,7 +21,7 @@ const IN_A_RECORD: Partial<typeof BECAUSE> = {
 };
 
 /** From when a partner may act, or what keeps it from being final. */
-export function FinalFrom({ stand, day }: { stand: Wire<'PartnerStand'>; day: string }) {
+export function FinalFrom({ stand, day }: { stand: Wire<'PartnerStanding'>; day: string }) {
   const { partners } = useProgramme();
   const record = useIsRecord();
   const { state, from, because } = stand.final;
@@ -55,7 +55,7 @@ export function FinalFrom({ stand, day }: { stand: Wire<'PartnerStand'>; day: st
 }
 
 /** Before it is taken, what a partner's position will keep from being final. */
-function NotTaken({ stand }: { stand: Wire<'PartnerStand'> }) {
+function NotTaken({ stand }: { stand: Wire<'PartnerStanding'> }) {
   const moment = useMoment();
   const record = useIsRecord();
   if (stand.stance === 'OBJECT') return <b>Objects</b>;

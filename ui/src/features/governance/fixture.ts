@@ -29,7 +29,7 @@ export const stance = (
   finalNow,
 });
 
-export const stand = (given: Partial<Wire<'PartnerStand'>>): Wire<'PartnerStand'> => ({
+export const stand = (given: Partial<Wire<'PartnerStanding'>>): Wire<'PartnerStanding'> => ({
   partner: 'castlereach',
   conditionsMet: false,
   required: true,
@@ -38,7 +38,7 @@ export const stand = (given: Partial<Wire<'PartnerStand'>>): Wire<'PartnerStand'
   ...given,
 });
 
-export const decision = (given: Partial<Wire<'Decision'>> = {}): Wire<'Decision'> =>
+export const decision = (given: Partial<Wire<'DecisionRecord'>> = {}): Wire<'DecisionRecord'> =>
   ({
     ...row(),
     options: [],
@@ -48,7 +48,7 @@ export const decision = (given: Partial<Wire<'Decision'>> = {}): Wire<'Decision'
     requiredPartners: ['castlereach', 'marlow-heath'],
     partners: [stand({ stance: 'SUPPORT' }), stand({ partner: 'marlow-heath' })],
     ...given,
-  }) as Wire<'Decision'>;
+  }) as Wire<'DecisionRecord'>;
 
 export const counts = (given: Partial<Wire<'DecisionCounts'>> = {}): Wire<'DecisionCounts'> => ({
   open: 0,

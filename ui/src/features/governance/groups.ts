@@ -25,7 +25,7 @@ export function groupsOf(
       return { key: name, head: name || 'Of no arrangement', note: count(own.length, 'decision') + part, rows: own };
     });
   }
-  return (Object.keys(STAGE_HEADS) as Wire<'Stage'>[])
+  return (Object.keys(STAGE_HEADS) as Wire<'DecisionStage'>[])
     .map((stage) => ({ stage, own: rows.filter((row) => row.stage === stage) }))
     .filter(({ own }) => own.length > 0)
     .map(({ stage, own }) => ({

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Course } from './api/get-decisions-over-time';
+import type { Wire } from '../../lib/wire';
 import { standfirst, steps } from './over-time';
 
-const course = (id: string, proposedOn: string, more: Partial<Course> = {}): Course => ({
+const course = (id: string, proposedOn: string, more: Partial<Wire<'Course'>> = {}): Wire<'Course'> => ({
   id,
   ref: `D-${id}`,
   title: id,
   partner: 'sutton',
+  stage: 'WAITING',
   proposedOn,
   ...more,
 });

@@ -1,23 +1,23 @@
+import type { Wire } from '../../lib/wire';
 import { count, figure, inWords } from '../../lib/words';
-import type { Course, OverTime } from './api/get-decisions-over-time';
 
 /** What is counted over time, each from nought. */
 export const LINES = [
-  { key: 'proposed', head: 'Proposed', on: (it: Course) => it.proposedOn },
-  { key: 'taken', head: 'Taken', on: (it: Course) => it.takenOn },
-  { key: 'final', head: 'Jointly final', on: (it: Course) => it.finalOn },
-  { key: 'reversed', head: 'Reversed', on: (it: Course) => (it.how === 'REVERSED' ? it.endedOn : undefined) },
+  { key: 'proposed', head: 'Proposed', on: (it: Wire<'Course'>) => it.proposedOn },
+  { key: 'taken', head: 'Taken', on: (it: Wire<'Course'>) => it.takenOn },
+  { key: 'final', head: 'Jointly final', on: (it: Wire<'Course'>) => it.finalOn },
+  { key: 'reversed', head: 'Reversed', on: (it: Wire<'Course'>) => (it.how === 'REVERSED' ? it.endedOn : undefined) },
 ] as const;
 
 export interface Step {
   on: string;
   n: number;
-  of: Course[];
+  of: Wire<'Course'>[];
 }
 
 /** How many had come to it by each day on which one did. */
-export function steps(decisions: readonly Course[], on: (it: Course) => string | undefined): Step[] {
-  const days = new Map<string, Course[]>();
+export function steps(decisions: readonly Wire<'Course'>[], on: (it: Wire<'Course'>) => string | undefined): Step[] {
+  const days = new Map<string, Wire<'Course'>[]>();
   for (const it of decisions) {
     const day = on(it);
     if (day) days.set(day, [...(days.get(day) ?? []), it]);
@@ -28,7 +28,10 @@ export function steps(decisions: readonly Course[], on: (it: Course) => string |
     .map(([day, of]) => ({ on: day, n: (n += of.length), of }));
 }
 
-export function standfirst({ decisions, partners }: OverTime, nameOf: (id: string) => string): string {
+export function standfirst(
+  { decisions, partners }: Pick<Wire<'OverTimeAnswer'>, 'decisions' | 'partners'>,
+  nameOf: (id: string) => string,
+): string {
   if (decisions.length === 0) return 'No decision had been put forward by this day.';
   const settled = decisions.filter((it) => it.finalOn).length;
   const longest = partners

@@ -13,7 +13,7 @@ const COLUMNS: Wire<'Stance'>[] = ['SUPPORT', 'SUPPORT_WITH_CONDITIONS', 'ABSTAI
 const HEADS = ['Support', 'With conditions', 'Abstain', 'Object'];
 
 /** Where each partner stands, from when it is final for it, and by which rule. */
-export function PartnerMatrix({ stands }: { stands: Wire<'PartnerStand'>[] }) {
+export function PartnerMatrix({ stands }: { stands: Wire<'PartnerStanding'>[] }) {
   const { day } = useMoment();
   const nameOf = usePartnerNames();
   return (
@@ -76,7 +76,7 @@ export function PartnerMatrix({ stands }: { stands: Wire<'PartnerStand'>[] }) {
 }
 
 /** A partner's own words, and a long source, in a line of their own. */
-function Words({ stand }: { stand: Wire<'PartnerStand'> }) {
+function Words({ stand }: { stand: Wire<'PartnerStanding'> }) {
   const words = [
     stand.conditions && `${stand.conditionsMet ? 'Condition, met' : 'Condition'}: ${stand.conditions}`,
     stand.reason,

@@ -7,10 +7,10 @@ import type { Wire } from '../../lib/wire';
 const LONG = 44;
 
 /** Whether a rule's source is too long to stand beside it. */
-export const isLong = (rule: Wire<'CallInRule'>): boolean => rule.source.length > LONG;
+export const isLong = (rule: Wire<'Rule'>): boolean => rule.source.length > LONG;
 
 /** The partner's call-in rule with its source. Where none is known, none is assumed. */
-export function RuleCell({ stand }: { stand: Wire<'PartnerStand'> }) {
+export function RuleCell({ stand }: { stand: Wire<'PartnerStanding'> }) {
   const programme = useProgramme();
   const moment = useMoment();
   if (stand.rule) {

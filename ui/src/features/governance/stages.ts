@@ -6,7 +6,7 @@ import { capital, count, duration, inWords } from '../../lib/words';
 type Row = Wire<'DecisionRow'>;
 
 /** The stages in the order that a register shows them. */
-export const STAGE_HEADS: Record<Wire<'Stage'>, string> = {
+export const STAGE_HEADS: Record<Wire<'DecisionStage'>, string> = {
   WAITING: 'Waiting for a position',
   READY: 'Ready to be taken',
   IN_CALL_IN: 'In call-in',
@@ -24,11 +24,11 @@ const RECORD_HEADS: Partial<typeof STAGE_HEADS> = {
   IN_CALL_IN: 'Taken; the record gives no start of a call-in',
 };
 
-export const headOf = (stage: Wire<'Stage'>, record: boolean): string =>
+export const headOf = (stage: Wire<'DecisionStage'>, record: boolean): string =>
   (record && RECORD_HEADS[stage]) || STAGE_HEADS[stage];
 
 /** What the heading of a stage says beside it, of the rows beneath. */
-export function stageNote(stage: Wire<'Stage'>, rows: Row[], day: string, record = false): string {
+export function stageNote(stage: Wire<'DecisionStage'>, rows: Row[], day: string, record = false): string {
   const n = rows.length;
   if (record) return count(n, 'decision');
   switch (stage) {

@@ -2,7 +2,7 @@ import { addDays, dayOf, daysBetween, longDay, shortDay, shortWeekday, timeOf } 
 import type { Wire } from '../../lib/wire';
 import { capital, count, duration, inWords, list } from '../../lib/words';
 
-type Decision = Wire<'Decision'>;
+type Decision = Wire<'DecisionRecord'>;
 type NameOf = (partner: string) => string;
 
 /** The sentence that a decision's page opens with: what matters, then what stands between it and being final. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import button from '../../components/button.module.css';
 import { ErrorSummary } from '../../components/form/error-summary';
+import type { Wire } from '../../lib/wire';
 import { Discard } from './discard';
 import { confirming, found } from './import-words';
 import styles from './import.module.css';
@@ -8,10 +9,9 @@ import { MapColumns } from './map-columns';
 import { Problems } from './problems';
 import { StepHead } from './step-head';
 import { useImport } from './use-import';
-import type { Import, ImportKind } from './wire';
 
 /** What would be recorded and what is wrong; then it is confirmed, or read in another way. */
-export function Checked({ file, kind }: { file: Import; kind?: ImportKind }) {
+export function Checked({ file, kind }: { file: Wire<'Import'>; kind?: Wire<'ImportKind'> }) {
   const { busy, error, confirm } = useImport();
   const [again, setAgain] = useState(false);
   if (again) return <MapColumns file={file} kind={kind} onChecked={() => setAgain(false)} />;

@@ -9,15 +9,15 @@ import { SelectField } from '../../components/form/select-field';
 import { address } from '../../lib/http';
 import { Problem } from '../../lib/problem';
 import { useProgramme } from '../../lib/programme';
+import type { Wire } from '../../lib/wire';
 import { figure } from '../../lib/words';
 import { getImports } from './api/get-imports';
 import { kindName, LARGEST } from './import-words';
 import styles from './import.module.css';
-import type { ImportKind } from './wire';
 import { useImport } from './use-import';
 
 /** The kind of entry, its template, and the file. */
-export function ChooseFile({ kinds }: { kinds: ImportKind[] }) {
+export function ChooseFile({ kinds }: { kinds: Wire<'ImportKind'>[] }) {
   const { id } = useProgramme();
   const navigate = useNavigate();
   const { busy, error, refuse, upload } = useImport();

@@ -1,10 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
 import button from '../../components/button.module.css';
+import type { Wire } from '../../lib/wire';
 import { useImport } from './use-import';
-import type { Import } from './wire';
 
 /** Takes the file away again; nothing of it was recorded. */
-export function Discard({ file }: { file: Import }) {
+export function Discard({ file }: { file: Wire<'Import'> }) {
   const navigate = useNavigate();
   const { busy, discard } = useImport();
   const drop = async () => {

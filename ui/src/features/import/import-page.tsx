@@ -4,6 +4,7 @@ import { Answer } from '../../components/answer';
 import { useMoment } from '../../lib/moment';
 import { useProgramme } from '../../lib/programme';
 import { useTitle } from '../../lib/title';
+import type { Wire } from '../../lib/wire';
 import { getImport } from './api/get-import';
 import { getKinds } from './api/get-kinds';
 import { Checked } from './checked';
@@ -12,7 +13,6 @@ import { isWorkedOn } from './import-words';
 import styles from './import.module.css';
 import { MapColumns } from './map-columns';
 import { Recorded } from './recorded';
-import type { Import, ImportKind } from './wire';
 import { Working } from './working';
 
 /** Brings in a spreadsheet: choose it, say how its columns are meant, see what is wrong, confirm. */
@@ -47,7 +47,7 @@ function Steps() {
   );
 }
 
-function OneFile({ file, kinds }: { file: string; kinds: ImportKind[] }) {
+function OneFile({ file, kinds }: { file: string; kinds: Wire<'ImportKind'>[] }) {
   const { id } = useProgramme();
   const asked = useQuery(getImport(id, file));
   return (
@@ -57,7 +57,7 @@ function OneFile({ file, kinds }: { file: string; kinds: ImportKind[] }) {
   );
 }
 
-function Step({ file, kinds }: { file: Import; kinds: ImportKind[] }) {
+function Step({ file, kinds }: { file: Wire<'Import'>; kinds: Wire<'ImportKind'>[] }) {
   const kind = kinds.find((one) => one.kind === file.kind);
   if (isWorkedOn(file)) return <Working file={file} />;
   if (file.stage === 'CHECKED') return <Checked file={file} kind={kind} />;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Wire } from '../../lib/wire';
 import { confirming, found, place, working } from './import-words';
-import type { Import } from './wire';
 
-const file = (given: Partial<Import>): Import => ({
+const file = (given: Partial<Wire<'Import'>>): Wire<'Import'> => ({
   id: 'a',
   kind: 'risks',
   name: 'log.csv',

@@ -1,5 +1,5 @@
+import type { Wire } from '../../lib/wire';
 import { capital, count, figure } from '../../lib/words';
-import type { Import, ImportProblem } from './wire';
 
 /** Largest file that the server takes. */
 export const LARGEST = 25 * 1024 * 1024;
@@ -16,11 +16,11 @@ export const REGISTERS: Readonly<Record<string, string>> = {
 
 export const kindName = (kind: string): string => capital(kind);
 
-export const isWorkedOn = (file: Pick<Import, 'stage'>): boolean =>
+export const isWorkedOn = (file: Pick<Wire<'Import'>, 'stage'>): boolean =>
   file.stage === 'CHECKING' || file.stage === 'PREPARING' || file.stage === 'STORING';
 
 /** What is happening to the rows just now. */
-export function working(file: Import): string {
+export function working(file: Wire<'Import'>): string {
   const done = figure(file.done);
   switch (file.stage) {
     case 'CHECKING':
@@ -33,7 +33,7 @@ export function working(file: Import): string {
 }
 
 /** What the check came to, in one sentence. */
-export function found(file: Import): string {
+export function found(file: Wire<'Import'>): string {
   const parts = [
     `${count(file.fresh, 'row')} ${file.fresh === 1 ? 'is' : 'are'} new`,
     file.there > 0 && `${count(file.there, 'row')} ${file.there === 1 ? 'is' : 'are'} already there`,
@@ -44,10 +44,10 @@ export function found(file: Import): string {
 }
 
 /** What the button does that confirms. */
-export function confirming(file: Import): string {
+export function confirming(file: Wire<'Import'>): string {
   const rows = `${figure(file.fresh)} ${file.fresh === 1 ? 'entry' : 'entries'}`;
   return file.faulty > 0 ? `Record ${rows}, without the faulty rows` : `Record ${rows}`;
 }
 
 /** Where a problem lies: its cell or, where it is about the row, that. */
-export const place = (problem: ImportProblem): string => problem.cell || `Row ${problem.row}`;
+export const place = (problem: Wire<'ImportProblem'>): string => problem.cell || `Row ${problem.row}`;

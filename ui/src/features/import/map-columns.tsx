@@ -8,19 +8,19 @@ import { SelectField } from '../../components/form/select-field';
 import { TextField } from '../../components/form/text-field';
 import { Problem } from '../../lib/problem';
 import { usePartnerNames, useProgramme } from '../../lib/programme';
+import type { Wire } from '../../lib/wire';
 import { capital, count, figure } from '../../lib/words';
 import { Discard } from './discard';
 import styles from './import.module.css';
 import { StepHead } from './step-head';
 import { useImport } from './use-import';
-import type { Import, ImportField, ImportKind } from './wire';
 
 /** Asked about every file, as a column seldom says it. */
 const OFTEN_THE_SAME = ['partner', 'visibility'];
 
 interface Props {
-  file: Import;
-  kind?: ImportKind;
+  file: Wire<'Import'>;
+  kind?: Wire<'ImportKind'>;
   onChecked?: () => void;
 }
 
@@ -119,7 +119,7 @@ export function MapColumns({ file, kind, onChecked }: Props) {
 }
 
 interface ConstantProps {
-  field: ImportField;
+  field: Wire<'ImportField'>;
   value?: string;
   onChange: (change: (before: Record<string, string>) => Record<string, string>) => void;
 }

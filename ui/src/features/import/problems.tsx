@@ -4,15 +4,15 @@ import { Answer } from '../../components/answer';
 import { Pages } from '../../components/pages';
 import { address } from '../../lib/http';
 import { useProgramme } from '../../lib/programme';
+import type { Wire } from '../../lib/wire';
 import { getProblems } from './api/get-problems';
 import { place } from './import-words';
 import styles from './import.module.css';
-import type { Import } from './wire';
 
 const SIZE = 50;
 
 /** Every problem by row and cell, as the spreadsheet names them. */
-export function Problems({ file }: { file: Import }) {
+export function Problems({ file }: { file: Wire<'Import'> }) {
   const { id } = useProgramme();
   const [page, setPage] = useState(1);
   const asked = useQuery(getProblems(id, file.id, page, SIZE));

@@ -5,14 +5,14 @@ import button from '../../components/button.module.css';
 import { address } from '../../lib/http';
 import { wrote } from '../../lib/own-writes';
 import { useProgramme } from '../../lib/programme';
+import type { Wire } from '../../lib/wire';
 import { capital, count, figure } from '../../lib/words';
 import { REGISTERS } from './import-words';
 import styles from './import.module.css';
 import { StepHead } from './step-head';
-import type { Import } from './wire';
 
 /** That it is recorded, and where it is now. */
-export function Recorded({ file }: { file: Import }) {
+export function Recorded({ file }: { file: Wire<'Import'> }) {
   const { id } = useProgramme();
   const client = useQueryClient();
   const register = REGISTERS[file.kind];

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { post, postFile, remove } from '../../lib/http';
 import { NoAnswer } from '../../lib/problem';
 import { useProgramme } from '../../lib/programme';
+import type { Wire } from '../../lib/wire';
 import { getImport } from './api/get-import';
-import type { Import } from './wire';
 
 /** What can be done with a file; each answer is the file as it then stands. */
 export function useImport() {
@@ -25,7 +25,7 @@ export function useImport() {
     }
   }
 
-  const show = (file: Import) => {
+  const show = (file: Wire<'Import'>) => {
     client.setQueryData(getImport(id, file.id).queryKey, file);
     client.removeQueries({ queryKey: [...getImport(id, file.id).queryKey, 'problems'] });
     void client.invalidateQueries({ queryKey: ['imports', id, 'open'] });
@@ -36,12 +36,12 @@ export function useImport() {
     ...state,
     refuse: (error: Error) => setState({ busy: false, error }),
     upload: (kind: string, file: File) =>
-      ask(async () => show(await postFile<Import>(base, file, { kind, name: file.name }))),
-    check: (file: Import, columns: Record<string, string>, constants: Record<string, string>) =>
-      ask(async () => show(await post<Import>(`${base}/${file.id}/check`, { columns, constants }))),
-    confirm: (file: Import) =>
-      ask(async () => show(await post<Import>(`${base}/${file.id}/confirm`, { fresh: file.fresh }))),
-    discard: (file: Import) =>
+      ask(async () => show(await postFile<Wire<'Import'>>(base, file, { kind, name: file.name }))),
+    check: (file: Wire<'Import'>, columns: Record<string, string>, constants: Record<string, string>) =>
+      ask(async () => show(await post<Wire<'Import'>>(`${base}/${file.id}/check`, { columns, constants }))),
+    confirm: (file: Wire<'Import'>) =>
+      ask(async () => show(await post<Wire<'Import'>>(`${base}/${file.id}/confirm`, { fresh: file.fresh }))),
+    discard: (file: Wire<'Import'>) =>
       ask(async () => {
         await remove(`${base}/${file.id}`);
         client.removeQueries({ queryKey: getImport(id, file.id).queryKey });

@@ -1,10 +1,10 @@
+import type { Wire } from '../../lib/wire';
 import { working } from './import-words';
 import styles from './import.module.css';
 import { StepHead } from './step-head';
-import type { Import } from './wire';
 
 /** How far the rows are read, or written. */
-export function Working({ file }: { file: Import }) {
+export function Working({ file }: { file: Wire<'Import'> }) {
   const says = working(file);
   return (
     <section>

@@ -1,10 +1,10 @@
 import type { Offered } from '../../components/thing/thing-actions';
-import type { Term } from './wire';
+import type { Wire } from '../../lib/wire';
 
 export type ActionName = 'define' | 'contest' | 'withdrawContest' | 'agree' | 'correct' | 'withdraw';
 
 /** What a person who logs for these partners can log about a term. The server decides; this only offers. */
-export function actionsOn(term: Term, mayLogFor: string[]): Offered<ActionName>[] {
+export function actionsOn(term: Wire<'TermRow'>, mayLogFor: string[]): Offered<ActionName>[] {
   if (mayLogFor.length === 0 || term.stage === 'WITHDRAWN') return [];
   const own = (ones: { partner: string }[]) => ones.filter((one) => mayLogFor.includes(one.partner));
   const contests = own(term.contests);

@@ -1,13 +1,13 @@
 import { ThingLink } from '../../components/thing/thing-link';
 import { useRowKeys } from '../../lib/row-keys';
 import { usePartnerNames } from '../../lib/programme';
+import type { Wire } from '../../lib/wire';
 import { count, list } from '../../lib/words';
 import styles from './language.module.css';
 import { Meanings } from './meanings';
-import type { Term } from './wire';
 
 /** The words over which the partners differ, with what each means by them, side by side. */
-export function ContestedTerms({ terms, day }: { terms: Term[]; day: string }) {
+export function ContestedTerms({ terms, day }: { terms: Wire<'TermRow'>[]; day: string }) {
   const nameOf = usePartnerNames();
   useRowKeys();
   return (

@@ -1,10 +1,10 @@
 import { shortDay } from '../../lib/dates';
 import { usePartnerNames } from '../../lib/programme';
+import type { Wire } from '../../lib/wire';
 import styles from './language.module.css';
-import type { Term } from './wire';
 
 /** What each partner means by a term, side by side, and who contests it. */
-export function Meanings({ term, day }: { term: Term; day: string }) {
+export function Meanings({ term, day }: { term: Wire<'TermRow'>; day: string }) {
   const nameOf = usePartnerNames();
   const partners = [...term.definitions, ...term.contests].map((one) => one.partner);
   const columns = [...new Set(partners)].sort((a, b) => nameOf(a).localeCompare(nameOf(b)));

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { ThingActions, type Offered } from '../../components/thing/thing-actions';
 import { fetched } from '../../lib/fetched';
 import { useProgramme } from '../../lib/programme';
+import type { Wire } from '../../lib/wire';
 import { actionsOn, type ActionName } from './actions-on';
-import type { Term } from './wire';
 
 const DIALOGS = {
   define: fetched(() => import('./actions/define-term').then((file) => file.DefineTerm)),
@@ -15,7 +15,7 @@ const DIALOGS = {
 };
 
 /** What can be logged about this term now. */
-export function TermActions({ term }: { term: Term }) {
+export function TermActions({ term }: { term: Wire<'TermRow'> }) {
   const { mine } = useProgramme();
   const actions: Offered<ActionName>[] = useMemo(() => actionsOn(term, mine.mayLogFor), [term, mine.mayLogFor]);
   return <ThingActions actions={actions} dialogs={DIALOGS} own={{ term }} />;

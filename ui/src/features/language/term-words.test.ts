@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Wire } from '../../lib/wire';
 import { actionsOn } from './actions-on';
 import { meaningOf, standfirst, whereItStands } from './term-words';
-import type { Term } from './wire';
 
 const DAY = '2015-03-26';
 const name = (partner?: string) => ({ cr: 'Castlereach', tp: 'Thornbury Park' })[partner ?? ''] ?? 'Northmead';
-const term = (given: Partial<Term> = {}): Term => ({
+const term = (given: Partial<Wire<'TermRow'>> = {}): Wire<'TermRow'> => ({
   id: 't',
   ref: 'T-7',
   term: 'Saving',
@@ -28,8 +28,12 @@ const contested = term({
 
 describe('the glossary', () => {
   it('opens with what is contested', () => {
-    expect(standfirst({ contested: 3, agreed: 1, other: 0, all: 4 })).toBe('Three are contested; one is agreed.');
-    expect(standfirst({ contested: 0, agreed: 0, other: 2, all: 2 })).toBe('None is contested; none is agreed yet.');
+    expect(standfirst({ contested: 3, agreed: 1, other: 0, withdrawn: 0, all: 4 })).toBe(
+      'Three are contested; one is agreed.',
+    );
+    expect(standfirst({ contested: 0, agreed: 0, other: 2, withdrawn: 0, all: 2 })).toBe(
+      'None is contested; none is agreed yet.',
+    );
   });
 
   it('says one meaning, or how many compete', () => {
@@ -50,7 +54,7 @@ describe('the glossary', () => {
 });
 
 describe('what can be logged about a term', () => {
-  const names = (given: Term, mayLogFor: string[]) => actionsOn(given, mayLogFor).map((one) => one.name);
+  const names = (given: Wire<'TermRow'>, mayLogFor: string[]) => actionsOn(given, mayLogFor).map((one) => one.name);
 
   it('depends on who contests it', () => {
     expect(names(contested, ['tp'])).toContain('withdrawContest');

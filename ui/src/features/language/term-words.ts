@@ -1,12 +1,12 @@
 import type { Status } from '../../components/register/status-text';
 import { longDay, shortDay } from '../../lib/dates';
+import type { Wire } from '../../lib/wire';
 import { capital, count, inWords, list } from '../../lib/words';
-import type { Term, TermCounts, TermStage } from './wire';
 
 type NameOf = (partner: string | undefined) => string;
 
 /** The stages in the order in which the glossary shows them. */
-export const STAGE_HEADS: Record<TermStage, string> = {
+export const STAGE_HEADS: Record<Wire<'TermStage'>, string> = {
   CONTESTED: 'Contested',
   DEFINED: 'Defined, and not contested',
   RAISED: 'Raised, and not defined',
@@ -15,7 +15,7 @@ export const STAGE_HEADS: Record<TermStage, string> = {
 };
 
 /** The sentence that the glossary opens with. */
-export function standfirst({ contested, agreed, all }: TermCounts): string {
+export function standfirst({ contested, agreed, all }: Wire<'TermCounts'>): string {
   if (all === 0) return 'No term is logged yet.';
   const agreement = agreed ? `${inWords(agreed)} ${agreed === 1 ? 'is' : 'are'} agreed` : 'none is agreed yet';
   if (contested === 0) return `None is contested; ${agreement}.`;
@@ -23,7 +23,7 @@ export function standfirst({ contested, agreed, all }: TermCounts): string {
 }
 
 /** One or two words that say where a term stands. */
-export function statusOf(term: Term): Status {
+export function statusOf(term: Wire<'TermRow'>): Status {
   switch (term.stage) {
     case 'CONTESTED':
       return { says: 'Contested', tone: 'strong' };
@@ -39,7 +39,7 @@ export function statusOf(term: Term): Status {
 }
 
 /** In one line what the term means, or why that cannot be said. */
-export function meaningOf(term: Term, nameOf: NameOf): string {
+export function meaningOf(term: Wire<'TermRow'>, nameOf: NameOf): string {
   if (term.agreed && term.stage !== 'CONTESTED') return term.agreed.definition;
   const [only] = term.definitions;
   if (!only) return 'Nobody has said what it means.';
@@ -48,7 +48,7 @@ export function meaningOf(term: Term, nameOf: NameOf): string {
 }
 
 /** The sentence that a term’s page opens with. */
-export function whereItStands(term: Term, day: string, nameOf: NameOf): { strong: string; rest: string } {
+export function whereItStands(term: Wire<'TermRow'>, day: string, nameOf: NameOf): { strong: string; rest: string } {
   const { definitions, contests, agreed } = term;
   const meanings = definitions.length
     ? `${capital(count(definitions.length, 'partner'))} ${definitions.length === 1 ? 'has' : 'have'} said what ${definitions.length === 1 ? 'it means' : 'they mean'} by it.`

@@ -9,13 +9,13 @@ import { saidDay } from '../../lib/dates';
 import { useMoment } from '../../lib/moment';
 import { usePartnerNames, useProgramme } from '../../lib/programme';
 import { getThingEntries } from '../../lib/thing-entries';
+import type { Wire } from '../../lib/wire';
 import { list } from '../../lib/words';
 import { getTerm } from './api/get-term';
 import styles from './language.module.css';
 import { Meanings } from './meanings';
 import { TermActions } from './term-actions';
 import { whereItStands } from './term-words';
-import type { Term } from './wire';
 
 /** One term: what each partner means by it, who contests it, and what was agreed. */
 export function TermPage() {
@@ -31,7 +31,7 @@ export function TermPage() {
   );
 }
 
-function Body({ term, entries }: { term: Term; entries?: number }) {
+function Body({ term, entries }: { term: Wire<'TermRow'>; entries?: number }) {
   const { partners } = useProgramme();
   const { day } = useMoment();
   const nameOf = usePartnerNames();

@@ -6,8 +6,8 @@ import { capital } from '../../lib/words';
 import styles from './programme-page.module.css';
 
 interface Props {
-  partners: Wire<'Partner'>[];
-  onRule?: (partner: Wire<'Partner'>) => void;
+  partners: Wire<'PartnerRow'>[];
+  onRule?: (partner: Wire<'PartnerRow'>) => void;
 }
 
 /** The partners in the order of the alphabet: never ranked. */
@@ -54,7 +54,7 @@ export function Partners({ partners, onRule }: Props) {
 }
 
 /** The rule in force, and the earlier ones with the days from which they held. */
-function Rules({ partner }: { partner: Wire<'Partner'> }) {
+function Rules({ partner }: { partner: Wire<'PartnerRow'> }) {
   const now = partner.rules.at(-1);
   if (!partner.ratifies) return <span className={styles.faint}>Takes no part in ratification.</span>;
   if (!now) return <span className={styles.faint}>No rule is recorded, so none is assumed.</span>;

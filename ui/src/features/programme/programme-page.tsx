@@ -19,7 +19,7 @@ import { SetRule } from './set-rule';
 import { TakeAway } from './take-away';
 import { WaitingRecords } from './waiting-records';
 
-type Open = { dialog: 'partner' | 'leaves' | 'role' } | { dialog: 'rule'; partner: Wire<'Partner'> };
+type Open = { dialog: 'partner' | 'leaves' | 'role' } | { dialog: 'rule'; partner: Wire<'PartnerRow'> };
 
 /** The programme itself: its partners, the rules by which decisions become final for them, and who does what. */
 export function ProgrammePage() {
@@ -85,7 +85,7 @@ export function ProgrammePage() {
   );
 }
 
-function standfirst({ partners: all }: Wire<'Programme'>): string {
+function standfirst({ partners: all }: Wire<'ProgrammeAnswer'>): string {
   const partners = all.filter((partner) => !partner.leftOn);
   const known = partners.filter((partner) => partner.rules.length > 0).length;
   const apart = partners.filter((partner) => !partner.ratifies).length;

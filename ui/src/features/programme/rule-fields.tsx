@@ -11,7 +11,7 @@ const AFTER: readonly (readonly [Wire<'WindowOpens'>, string])[] = [
 ];
 
 /** A partner's call-in rule, with the source that states it. */
-export function RuleFields({ suffix = '', rule }: { suffix?: string; rule?: Wire<'CallInRule'> }) {
+export function RuleFields({ suffix = '', rule }: { suffix?: string; rule?: Wire<'Rule'> }) {
   return (
     <>
       <TextField

@@ -9,7 +9,7 @@ import { setCallInRule } from './api/set-call-in-rule';
 import { RuleFields, ruleOf } from './rule-fields';
 
 /** States the rule by which a partner's call-in window is counted, from a day on. */
-export function SetRule({ partner, onClose }: { partner: Wire<'Partner'>; onClose: () => void }) {
+export function SetRule({ partner, onClose }: { partner: Wire<'PartnerRow'>; onClose: () => void }) {
   const { id } = useProgramme();
   const say = useToast();
   return (

@@ -1,11 +1,11 @@
 import type { Offered } from '../../components/thing/thing-actions';
-import type { Risk } from './wire';
+import type { Wire } from '../../lib/wire';
 
 export type ActionName =
   'assess' | 'respond' | 'reassign' | 'escalate' | 'materialise' | 'close' | 'correct' | 'withdraw';
 
 /** What a person who logs for these partners can log about a risk. The server decides; this only offers. */
-export function actionsOn({ stage }: Risk, mayLogFor: string[]): Offered<ActionName>[] {
+export function actionsOn({ stage }: Wire<'RiskRow'>, mayLogFor: string[]): Offered<ActionName>[] {
   if (mayLogFor.length === 0 || stage === 'WITHDRAWN') return [];
   const stands = stage === 'OPEN' || stage === 'ESCALATED';
   const offered: (Offered<ActionName> | false)[] = [

@@ -1,8 +1,8 @@
+import type { Wire } from '../../lib/wire';
 import styles from './risk.module.css';
-import type { Risk } from './wire';
 
 /** The exposure as a figure and a bar, and how it moved since it was assessed before. */
-export function Exposure({ risk }: { risk: Risk }) {
+export function Exposure({ risk }: { risk: Wire<'RiskRow'> }) {
   const exposure = Math.round(risk.now.exposure);
   const by = Math.round(risk.change ?? 0);
   return (

@@ -4,8 +4,8 @@ import { ThingActions } from '../../components/thing/thing-actions';
 import { fetched } from '../../lib/fetched';
 import { useLogDialog } from '../../lib/log-dialog';
 import { useProgramme } from '../../lib/programme';
+import type { Wire } from '../../lib/wire';
 import { actionsOn } from './actions-on';
-import type { Risk } from './wire';
 
 const DIALOGS = {
   assess: fetched(() => import('./actions/assess-risk').then((file) => file.AssessRisk)),
@@ -19,7 +19,7 @@ const DIALOGS = {
 };
 
 /** What can be logged about this risk now. */
-export function RiskActions({ risk }: { risk: Risk }) {
+export function RiskActions({ risk }: { risk: Wire<'RiskRow'> }) {
   const { mine } = useProgramme();
   const log = useLogDialog();
   const actions = useMemo(() => actionsOn(risk, mine.mayLogFor), [risk, mine.mayLogFor]);

@@ -10,6 +10,7 @@ import { usePartnerNames, useProgramme } from '../../lib/programme';
 import { useRowKeys } from '../../lib/row-keys';
 import { useTitle } from '../../lib/title';
 import { useChange } from '../../lib/use-change';
+import type { Wire } from '../../lib/wire';
 import { capital, count, inWords } from '../../lib/words';
 import { getRiskMatrix } from './api/get-risk-matrix';
 import { mostExposed, ownWords, shadeOf } from './matrix-words';
@@ -17,7 +18,6 @@ import { RiskNav } from './risk-nav';
 import styles from './risk.module.css';
 import { Translated } from './risks';
 import type { MatrixSearch } from './risks-search';
-import type { Cell, Matrix } from './wire';
 
 const STEPS = 5;
 
@@ -67,7 +67,7 @@ export function RiskMatrix() {
   );
 }
 
-function standfirst({ total, cells }: Matrix): string {
+function standfirst({ total, cells }: Wire<'MatrixAnswer'>): string {
   if (total === 0) return 'Nothing that may happen is open on this day.';
   const grave = cells
     .filter((one) => one.probability >= 4 && one.impact >= 4)
@@ -76,7 +76,7 @@ function standfirst({ total, cells }: Matrix): string {
   return `${capital(count(total, 'risk or opportunity', 'risks and opportunities'))} may still happen${most}.`;
 }
 
-function Squares({ matrix, cell }: { matrix: Matrix; cell?: string }) {
+function Squares({ matrix, cell }: { matrix: Wire<'MatrixAnswer'>; cell?: string }) {
   useRowKeys();
   const steps = Array.from({ length: matrix.scale }, (_, i) => i + 1);
   const at = (probability: number, impact: number) =>
@@ -125,7 +125,7 @@ function Squares({ matrix, cell }: { matrix: Matrix; cell?: string }) {
 
 const MOST_NAMED = 4;
 
-function Square({ cell, scale, open }: { cell: Cell; scale: number; open: boolean }) {
+function Square({ cell, scale, open }: { cell: Wire<'MatrixCell'>; scale: number; open: boolean }) {
   const { id } = useProgramme();
   const { probability, impact, risks } = cell;
   const rest = risks.length - MOST_NAMED;
@@ -156,7 +156,7 @@ function Square({ cell, scale, open }: { cell: Cell; scale: number; open: boolea
   );
 }
 
-function OneCell({ cell }: { cell: Cell }) {
+function OneCell({ cell }: { cell: Wire<'MatrixCell'> }) {
   const nameOf = usePartnerNames();
   return (
     <section className={styles.cell} aria-labelledby="cell">

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Wire } from '../../lib/wire';
 import { actionsOn } from './actions-on';
 import { riskKind } from './log/risk-kind';
 import { mostExposed, ownWords, shadeOf } from './matrix-words';
 import { responsesTo, standfirst, statusOf, whereItStands } from './risk-words';
-import type { Risk, RiskCounts } from './wire';
 
 const DAY = '2015-03-26';
-const risk = (given: Partial<Risk> = {}): Risk => ({
+const risk = (given: Partial<Wire<'RiskRow'>> = {}): Wire<'RiskRow'> => ({
   id: 'r',
   ref: 'R-3',
   partner: 'cr',
@@ -23,11 +23,12 @@ const risk = (given: Partial<Risk> = {}): Risk => ({
   recordedAt: '2015-01-12T09:00:00Z',
   ...given,
 });
-const counts = (given: Partial<RiskCounts>): RiskCounts => ({
+const counts = (given: Partial<Wire<'RiskCounts'>>): Wire<'RiskCounts'> => ({
   open: 0,
   escalated: 0,
   materialised: 0,
   closed: 0,
+  withdrawn: 0,
   standing: 0,
   overdue: 0,
   all: 9,

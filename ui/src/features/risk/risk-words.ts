@@ -1,11 +1,11 @@
 import type { Status } from '../../components/register/status-text';
 import { addDays, longDay, shortDay } from '../../lib/dates';
+import type { Wire } from '../../lib/wire';
 import { capital, count, duration, inWords } from '../../lib/words';
-import type { Assessment, Nature, Response, Risk, RiskCounts } from './wire';
 
-export const NATURES: Record<Nature, string> = { RISK: 'Risk', OPPORTUNITY: 'Opportunity' };
+export const NATURES: Record<Wire<'Nature'>, string> = { RISK: 'Risk', OPPORTUNITY: 'Opportunity' };
 
-export const RESPONSES: Record<Response, string> = {
+export const RESPONSES: Record<Wire<'Response'>, string> = {
   AVOID: 'Avoid',
   REDUCE: 'Reduce',
   FALLBACK: 'Fall back',
@@ -17,15 +17,15 @@ export const RESPONSES: Record<Response, string> = {
   REJECT: 'Reject',
 };
 
-const SUITS: Record<Nature, readonly Response[]> = {
+const SUITS: Record<Wire<'Nature'>, readonly Wire<'Response'>[]> = {
   RISK: ['AVOID', 'REDUCE', 'FALLBACK', 'TRANSFER', 'ACCEPT', 'SHARE'],
   OPPORTUNITY: ['ENHANCE', 'EXPLOIT', 'REJECT', 'SHARE'],
 };
 
 /** What can be done about a risk, or about an opportunity. */
-export const responsesTo = (nature: Nature) => SUITS[nature].map((one) => [one, RESPONSES[one]] as const);
+export const responsesTo = (nature: Wire<'Nature'>) => SUITS[nature].map((one) => [one, RESPONSES[one]] as const);
 
-export const ASSESSMENTS: Record<Assessment, string> = {
+export const ASSESSMENTS: Record<Wire<'Assessment'>, string> = {
   RESIDUAL: 'As it is now, with what is done about it',
   TARGET: 'As it is meant to become',
   INHERENT: 'As if nothing were done about it',
@@ -41,7 +41,7 @@ export function stepsOf(scale: string): { probability: number; impact: number } 
 }
 
 /** The sentence that the register opens with. */
-export function standfirst({ standing, overdue, escalated, all }: RiskCounts): string {
+export function standfirst({ standing, overdue, escalated, all }: Wire<'RiskCounts'>): string {
   if (all === 0) return 'No risk is logged yet.';
   if (standing === 0) return 'None stands. Those that were closed are kept.';
   const more = [
@@ -52,7 +52,7 @@ export function standfirst({ standing, overdue, escalated, all }: RiskCounts): s
 }
 
 /** One or two words that say where a risk stands. */
-export function statusOf(risk: Risk, day: string): Status {
+export function statusOf(risk: Wire<'RiskRow'>, day: string): Status {
   if ((risk.overdueDays ?? 0) > 0 && risk.stage !== 'CLOSED' && risk.stage !== 'WITHDRAWN') {
     return { says: `Review ${duration(risk.overdueDays!)} over`, tone: 'late' };
   }
@@ -80,7 +80,7 @@ export function changeOf(change: number | undefined): string | undefined {
 }
 
 /** The sentence that a risk’s page opens with. */
-export function whereItStands(risk: Risk, day: string): { strong: string; rest: string } {
+export function whereItStands(risk: Wire<'RiskRow'>, day: string): { strong: string; rest: string } {
   const change = changeOf(risk.change);
   const exposure = `Exposure ${Math.round(risk.now.exposure)} of 100${change ? `, ${change} since it was assessed before` : ''}.`;
   switch (risk.stage) {
@@ -100,7 +100,7 @@ export function whereItStands(risk: Risk, day: string): { strong: string; rest: 
   }
 }
 
-function review({ reviewDue, overdueDays }: Risk, day: string): string {
+function review({ reviewDue, overdueDays }: Wire<'RiskRow'>, day: string): string {
   if (!reviewDue) return 'No review is due.';
   if ((overdueDays ?? 0) > 0) return `Its review is ${count(overdueDays!, 'day')} over.`;
   return `Its next review is due ${reviewDue === day ? 'today' : `on ${shortDay(reviewDue, day)}`}.`;

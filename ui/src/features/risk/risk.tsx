@@ -11,12 +11,12 @@ import { longDay, saidDay } from '../../lib/dates';
 import { useMoment } from '../../lib/moment';
 import { usePartnerNames, useProgramme } from '../../lib/programme';
 import { getThingEntries } from '../../lib/thing-entries';
+import type { Wire } from '../../lib/wire';
 import { getRisk } from './api/get-risk';
 import { RiskActions } from './risk-actions';
 import { NATURES, RESPONSES, whereItStands } from './risk-words';
 import styles from './risk.module.css';
 import { Scores } from './scores';
-import type { Risk } from './wire';
 
 /** One risk or opportunity: what may happen, how likely and grave it is, and what is done about it. */
 export function RiskPage() {
@@ -32,7 +32,7 @@ export function RiskPage() {
   );
 }
 
-function Body({ risk, entries }: { risk: Risk; entries?: number }) {
+function Body({ risk, entries }: { risk: Wire<'RiskRow'>; entries?: number }) {
   const { day } = useMoment();
   const nameOf = usePartnerNames();
   const called = NATURES[risk.nature].toLowerCase();

@@ -1,10 +1,10 @@
 import { ChoiceField } from '../../components/form/choice-field';
+import type { Wire } from '../../lib/wire';
 import { stepsOf } from './risk-words';
-import type { RiskScore } from './wire';
 
 interface Props {
   scale: string;
-  score?: RiskScore;
+  score?: Wire<'RiskScore'>;
 }
 
 const upTo = (steps: number) => Array.from({ length: steps }, (_, i) => [String(i + 1), String(i + 1)] as const);

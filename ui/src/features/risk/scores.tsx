@@ -1,14 +1,14 @@
 import { shortDay } from '../../lib/dates';
 import { useMoment } from '../../lib/moment';
+import type { Wire } from '../../lib/wire';
 import { scaleWords, stepsOf } from './risk-words';
 import styles from './risk.module.css';
 import { Translated } from './risks';
-import type { Risk, RiskScore } from './wire';
 
 /** How likely and how grave: without a response, now, and as it is meant to become, on the partner’s own scale. */
-export function Scores({ risk }: { risk: Risk }) {
+export function Scores({ risk }: { risk: Wire<'RiskRow'> }) {
   const { day } = useMoment();
-  const all: [string, string, RiskScore | undefined][] = [
+  const all: [string, string, Wire<'RiskScore'> | undefined][] = [
     ['Inherent', 'I', risk.inherent],
     ['Residual', 'R', risk.residual],
     ['Target', 'T', risk.target],
@@ -66,7 +66,7 @@ export function Scores({ risk }: { risk: Risk }) {
 const SIDE = 168;
 
 interface GridProps {
-  scores: { letter: string; score: RiskScore }[];
+  scores: { letter: string; score: Wire<'RiskScore'> }[];
   steps: { probability: number; impact: number };
 }
 

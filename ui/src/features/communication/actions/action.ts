@@ -1,12 +1,12 @@
 import type { Closing } from '../../../components/thing/thing-actions';
-import type { Commitment, Communication } from '../wire';
+import type { Wire } from '../../../lib/wire';
 
 /** What every dialog of an action on a commitment is given. */
 export interface OnCommitment extends Closing {
-  commitment: Commitment;
+  commitment: Wire<'CommitmentRow'>;
 }
 
 /** What every dialog of an action on a communication is given. */
 export interface OnCommunication extends Closing {
-  communication: Communication;
+  communication: Wire<'CommunicationRow'>;
 }

@@ -1,6 +1,6 @@
 import type { Clocks } from '../../../lib/moment';
 import { question } from '../../../lib/reading';
-import type { Commitment } from '../wire';
+import type { Wire } from '../../../lib/wire';
 
 export const getCommitment = (programme: string, commitment: string, clocks: Clocks) =>
-  question<{ commitment: Commitment }>(programme, `/commitments/${commitment}`, clocks);
+  question<Wire<'CommitmentAnswer'>>(programme, `/commitments/${commitment}`, clocks);

@@ -1,6 +1,6 @@
 import type { Clocks } from '../../../lib/moment';
 import { question } from '../../../lib/reading';
-import type { Communication } from '../wire';
+import type { Wire } from '../../../lib/wire';
 
 export const getCommunication = (programme: string, communication: string, clocks: Clocks) =>
-  question<{ communication: Communication }>(programme, `/communications/${communication}`, clocks);
+  question<Wire<'CommunicationAnswer'>>(programme, `/communications/${communication}`, clocks);

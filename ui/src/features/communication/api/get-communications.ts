@@ -1,8 +1,8 @@
 import type { Query } from '../../../lib/http';
 import type { Clocks } from '../../../lib/moment';
 import { question } from '../../../lib/reading';
-import type { Communications } from '../wire';
+import type { Wire } from '../../../lib/wire';
 
 /** What was sent to whom, and what came back. */
 export const getCommunications = (programme: string, query: Query, clocks: Clocks) =>
-  question<Communications>(programme, '/communications', clocks, query);
+  question<Wire<'CommunicationsAnswer'>>(programme, '/communications', clocks, query);

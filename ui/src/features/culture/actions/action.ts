@@ -1,7 +1,7 @@
 import type { Closing } from '../../../components/thing/thing-actions';
-import type { Observation } from '../wire';
+import type { Wire } from '../../../lib/wire';
 
 /** What every dialog of an action on an observation is given. */
 export interface ActionProps extends Closing {
-  observation: Observation;
+  observation: Wire<'ObservationRow'>;
 }

@@ -1,6 +1,6 @@
 import type { Clocks } from '../../../lib/moment';
 import { question } from '../../../lib/reading';
-import type { Observation } from '../wire';
+import type { Wire } from '../../../lib/wire';
 
 export const getObservation = (programme: string, observation: string, clocks: Clocks) =>
-  question<{ observation: Observation }>(programme, `/observations/${observation}`, clocks);
+  question<Wire<'ObservationAnswer'>>(programme, `/observations/${observation}`, clocks);

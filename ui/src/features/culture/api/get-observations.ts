@@ -1,11 +1,11 @@
 import type { Query } from '../../../lib/http';
 import type { Clocks } from '../../../lib/moment';
 import { question } from '../../../lib/reading';
-import type { Observations } from '../wire';
+import type { Wire } from '../../../lib/wire';
 
 /** What was observed between partners. */
 export const getObservations = (programme: string, query: Query, clocks: Clocks) =>
-  question<Observations>(programme, '/observations', clocks, query);
+  question<Wire<'ObservationsAnswer'>>(programme, '/observations', clocks, query);
 
 /** Only the counts. */
 export const getObservationCounts = (programme: string, clocks: Clocks) =>

@@ -1,6 +1,6 @@
 import type { Clocks } from '../../../lib/moment';
 import { question } from '../../../lib/reading';
-import type { Survey } from './wire';
+import type { Wire } from '../../../lib/wire';
 
 export const getSurvey = (programme: string, survey: string, clocks: Clocks) =>
-  question<{ survey: Survey }>(programme, `/surveys/${survey}`, clocks);
+  question<Wire<'OneSurveyAnswer'>>(programme, `/surveys/${survey}`, clocks);

@@ -1,8 +1,8 @@
 import type { Query } from '../../../lib/http';
 import type { Clocks } from '../../../lib/moment';
 import { question } from '../../../lib/reading';
-import type { Surveys } from './wire';
+import type { Wire } from '../../../lib/wire';
 
 /** The register of pulse surveys. */
 export const getSurveys = (programme: string, query: Query, clocks: Clocks) =>
-  question<Surveys>(programme, '/surveys', clocks, query);
+  question<Wire<'SurveysAnswer'>>(programme, '/surveys', clocks, query);

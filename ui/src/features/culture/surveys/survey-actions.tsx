@@ -3,11 +3,10 @@ import { ThingActions, type Closing, type Offered } from '../../../components/th
 import { fetched } from '../../../lib/fetched';
 import { useProgramme } from '../../../lib/programme';
 import type { Wire } from '../../../lib/wire';
-import type { Survey } from './wire';
 
 /** What every dialog of an action on a survey is given. */
 export interface ActionProps extends Closing {
-  survey: Survey;
+  survey: Wire<'SurveyRow'>;
 }
 
 type ActionName = 'answer' | 'close' | 'correct' | 'withdraw';
@@ -22,14 +21,14 @@ const DIALOGS = {
 };
 
 /** The partners for which a person may log what only that partner sees. */
-export const answersFor = (mine: Wire<'Programme'>['mine']): string[] => [
+export const answersFor = (mine: Wire<'ProgrammeAnswer'>['mine']): string[] => [
   ...new Set(
     mine.roles.flatMap(({ role, partner }) => (partner && (role === 'OFFICER' || role === 'LEAD') ? [partner] : [])),
   ),
 ];
 
 /** What this person can log about a survey. The server decides; this only offers. */
-export function actionsOn({ stage }: Survey, mine: Wire<'Programme'>['mine']): Offered<ActionName>[] {
+export function actionsOn({ stage }: Wire<'SurveyRow'>, mine: Wire<'ProgrammeAnswer'>['mine']): Offered<ActionName>[] {
   if (mine.mayLogFor.length === 0 || stage === 'WITHDRAWN') return [];
   const open = stage === 'OPEN';
   const offered: (Offered<ActionName> | false)[] = [
@@ -42,7 +41,7 @@ export function actionsOn({ stage }: Survey, mine: Wire<'Programme'>['mine']): O
 }
 
 /** What can be logged about this survey now. */
-export function SurveyActions({ survey }: { survey: Survey }) {
+export function SurveyActions({ survey }: { survey: Wire<'SurveyRow'> }) {
   const { mine } = useProgramme();
   const actions = useMemo(() => actionsOn(survey, mine), [survey, mine]);
   return <ThingActions actions={actions} dialogs={DIALOGS} own={{ survey }} />;

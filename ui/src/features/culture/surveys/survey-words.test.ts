@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { widest, type Themes } from '../../../lib/perception';
+import { widest } from '../../../lib/perception';
+import type { Wire } from '../../../lib/wire';
 import { gapIn, standfirst, statusOf, whereItStands } from './survey-words';
-import type { Survey } from './wire';
 
-const ALIKE: Themes = { need: 0, purpose: 0, commitment: 0, trust: 0, arrangements: 0, learning: 0 };
-const survey = (own: Partial<Survey>): Survey => ({
+const ALIKE: Wire<'Themes'> = { need: 0, purpose: 0, commitment: 0, trust: 0, arrangements: 0, learning: 0 };
+const survey = (own: Partial<Wire<'SurveyRow'>>): Wire<'SurveyRow'> => ({
   id: 's',
   ref: 'S-1',
   title: 'Spring',
@@ -17,7 +17,7 @@ const survey = (own: Partial<Survey>): Survey => ({
   recordedAt: '2014-03-03T09:00:00Z',
   ...own,
 });
-const closed = (gaps?: Themes) => survey({ stage: 'CLOSED', closedOn: '2014-03-20', gaps });
+const closed = (gaps?: Wire<'Themes'>) => survey({ stage: 'CLOSED', closedOn: '2014-03-20', gaps });
 
 describe('a survey in words', () => {
   it('names the theme on which views differ most, the first of those alike', () => {
@@ -39,8 +39,8 @@ describe('a survey in words', () => {
   });
 
   it('opens with what can be answered', () => {
-    expect(standfirst({ open: 0, closed: 0, all: 0 })).toBe('No partner has been asked yet.');
-    expect(standfirst({ open: 1, closed: 3, all: 4 })).toBe('One survey can be answered.');
-    expect(standfirst({ open: 0, closed: 3, all: 3 })).toBe('None can be answered now.');
+    expect(standfirst({ open: 0, closed: 0, withdrawn: 0, all: 0 })).toBe('No partner has been asked yet.');
+    expect(standfirst({ open: 1, closed: 3, withdrawn: 0, all: 4 })).toBe('One survey can be answered.');
+    expect(standfirst({ open: 0, closed: 3, withdrawn: 0, all: 3 })).toBe('None can be answered now.');
   });
 });

@@ -1,11 +1,11 @@
 import type { Status } from '../../../components/register/status-text';
 import { daysBetween, longDay, shortDay } from '../../../lib/dates';
 import { figures, widest } from '../../../lib/perception';
+import type { Wire } from '../../../lib/wire';
 import { capital, count, duration } from '../../../lib/words';
-import type { Survey, SurveyCounts, SurveyStage } from './wire';
 
 /** The stages in the order in which the register shows them. */
-export const STAGE_HEADS: Record<SurveyStage, string> = {
+export const STAGE_HEADS: Record<Wire<'SurveyStage'>, string> = {
   OPEN: 'Open',
   CLOSED: 'Closed',
   WITHDRAWN: 'Withdrawn',
@@ -23,12 +23,12 @@ export const RATINGS = [
 ] as const;
 
 /** The sentence that the register opens with. */
-export function standfirst({ open, all }: SurveyCounts): string {
+export function standfirst({ open, all }: Wire<'SurveyCounts'>): string {
   if (all === 0) return 'No partner has been asked yet.';
   return open ? `${capital(count(open, 'survey'))} can be answered.` : 'None can be answered now.';
 }
 
-export function statusOf(survey: Survey, day: string): Status {
+export function statusOf(survey: Wire<'SurveyRow'>, day: string): Status {
   switch (survey.stage) {
     case 'OPEN':
       return { says: `Open ${duration(Math.max(daysBetween(survey.happenedOn, day), 0))}`, tone: 'strong' };
@@ -40,7 +40,7 @@ export function statusOf(survey: Survey, day: string): Status {
 }
 
 /** In a cell of the register. */
-export function gapIn(survey: Survey): string {
+export function gapIn(survey: Wire<'SurveyRow'>): string {
   if (survey.stage !== 'CLOSED') return 'Shown once closed';
   if (!survey.gaps) return 'Too few answers';
   const { name, gap } = widest(survey.gaps);
@@ -48,7 +48,7 @@ export function gapIn(survey: Survey): string {
 }
 
 /** The sentence that a survey’s page opens with. */
-export function whereItStands(survey: Survey): { strong: string; rest: string } {
+export function whereItStands(survey: Wire<'SurveyRow'>): { strong: string; rest: string } {
   switch (survey.stage) {
     case 'OPEN':
       return {

@@ -10,12 +10,12 @@ import { useMoment } from '../../../lib/moment';
 import { figures, LARGEST_GAP, STATEMENTS } from '../../../lib/perception';
 import { usePartnerNames, useProgramme } from '../../../lib/programme';
 import { getThingEntries } from '../../../lib/thing-entries';
+import type { Wire } from '../../../lib/wire';
 import { capital, count } from '../../../lib/words';
 import { getSurvey } from './get-survey';
 import { SurveyActions } from './survey-actions';
 import { FEWEST_ANSWERS, FEWEST_PARTNERS, whereItStands } from './survey-words';
 import styles from './survey.module.css';
-import type { Survey } from './wire';
 
 /** One pulse survey: what is asked, and how far the partners' views differ. */
 export function SurveyPage() {
@@ -31,7 +31,7 @@ export function SurveyPage() {
   );
 }
 
-function Body({ survey, entries }: { survey: Survey; entries?: number }) {
+function Body({ survey, entries }: { survey: Wire<'SurveyRow'>; entries?: number }) {
   const nameOf = usePartnerNames();
   return (
     <>
@@ -73,7 +73,7 @@ function Body({ survey, entries }: { survey: Survey; entries?: number }) {
 }
 
 /** A row a theme: the statement, the gap, and the viewer's own mean. */
-function Perception({ survey: { gaps, mine } }: { survey: Survey }) {
+function Perception({ survey: { gaps, mine } }: { survey: Wire<'SurveyRow'> }) {
   const nameOf = usePartnerNames();
   const own = mine.filter(({ means }) => means);
   return (

@@ -3,5 +3,5 @@ import type { Wire } from '../../../lib/wire';
 
 /** What every dialog of an action on a decision is given. */
 export interface ActionProps extends Closing {
-  decision: Wire<'Decision'>;
+  decision: Wire<'DecisionRecord'>;
 }

@@ -19,7 +19,7 @@ const FIELDS = [
 ] as const;
 
 /** The fields that differ from what stands: those with a value, and under `cleared` those that lost theirs. */
-export function changesOf(form: FormData, decision: Wire<'Decision'>): Record<string, unknown> {
+export function changesOf(form: FormData, decision: Wire<'DecisionRecord'>): Record<string, unknown> {
   const changes: Record<string, unknown> = {};
   const cleared: string[] = [];
   for (const field of FIELDS) {

@@ -4,4 +4,4 @@ import type { Wire } from '../../../lib/wire';
 
 /** Who recorded what of a decision, when, and what stood before. */
 export const getDecisionHistory = (programme: string, decision: string, clocks: Clocks) =>
-  question<Wire<'History'>>(programme, `/decisions/${decision}/history`, clocks);
+  question<Wire<'HistoryAnswer'>>(programme, `/decisions/${decision}/history`, clocks);

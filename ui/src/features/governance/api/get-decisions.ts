@@ -5,7 +5,7 @@ import type { Wire } from '../../../lib/wire';
 
 /** The register of decisions. */
 export const getDecisions = (programme: string, query: Query, clocks: Clocks) =>
-  question<Wire<'Decisions'>>(programme, '/decisions', clocks, query);
+  question<Wire<'DecisionsAnswer'>>(programme, '/decisions', clocks, query);
 
 /** Only the counts. */
 export const getDecisionCounts = (programme: string, clocks: Clocks) =>

@@ -1,11 +1,8 @@
 import { question } from '../../../lib/reading';
-
-interface Terms {
-  terms: { id: string; term: string; stage: string }[];
-}
+import type { Wire } from '../../../lib/wire';
 
 const MOST = 200;
 
 /** The glossary, to name the words that a decision uses. */
 export const getTerms = (programme: string) =>
-  question<Terms>(programme, '/terms', {}, { sort: 'title', size: MOST }, 'terms to name');
+  question<Wire<'TermsAnswer'>>(programme, '/terms', {}, { sort: 'title', size: MOST }, 'terms to name');

@@ -14,7 +14,7 @@ export interface Proposal {
   /** Ids of the terms that it uses. */
   terms?: string[];
   reasons?: string;
-  options?: Wire<'Option'>[];
+  options?: Wire<'DecisionOption'>[];
   power?: string;
   interests?: string;
   dispensation?: string;

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { get } from '../../../lib/http';
+import type { Wire } from '../../../lib/wire';
 import { isWorkedOn } from '../import-words';
-import type { Import } from '../wire';
 
 const BETWEEN_LOOKS_MS = 500;
 
@@ -9,6 +9,6 @@ const BETWEEN_LOOKS_MS = 500;
 export const getImport = (programme: string, file: string) =>
   queryOptions({
     queryKey: ['imports', programme, 'file', file] as const,
-    queryFn: ({ signal }) => get<Import>(`/programmes/${programme}/imports/${file}`, {}, signal),
+    queryFn: ({ signal }) => get<Wire<'Import'>>(`/programmes/${programme}/imports/${file}`, {}, signal),
     refetchInterval: ({ state }) => (state.data && isWorkedOn(state.data) ? BETWEEN_LOOKS_MS : false),
   });

@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import { get } from '../../../lib/http';
-import type { Import } from '../wire';
+import type { Wire } from '../../../lib/wire';
 
 /** The files that the person has not brought to their end. */
 export const getImports = (programme: string) =>
   queryOptions({
     queryKey: ['imports', programme, 'open'] as const,
-    queryFn: ({ signal }) => get<{ imports: Import[] }>(`/programmes/${programme}/imports`, {}, signal),
+    queryFn: ({ signal }) => get<Wire<'Imports'>>(`/programmes/${programme}/imports`, {}, signal),
   });

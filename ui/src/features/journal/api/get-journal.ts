@@ -5,4 +5,4 @@ import type { Wire } from '../../../lib/wire';
 
 /** Every entry of the programme that the asker may see. */
 export const getJournal = (programme: string, query: Query, clocks: Clocks) =>
-  question<Wire<'Journal'>>(programme, '/journal', clocks, query);
+  question<Wire<'JournalAnswer'>>(programme, '/journal', clocks, query);

@@ -1,6 +1,6 @@
 import type { Clocks } from '../../../lib/moment';
 import { question } from '../../../lib/reading';
-import type { Term } from '../wire';
+import type { Wire } from '../../../lib/wire';
 
 export const getTerm = (programme: string, term: string, clocks: Clocks) =>
-  question<{ term: Term }>(programme, `/terms/${term}`, clocks);
+  question<Wire<'TermAnswer'>>(programme, `/terms/${term}`, clocks);

@@ -5,5 +5,5 @@ import type { Wire } from '../../../lib/wire';
 /** The programmes in which the asker has a role. */
 export const getProgrammes = queryOptions({
   queryKey: ['programmes'],
-  queryFn: ({ signal }) => get<Wire<'Programmes'>>('/programmes', {}, signal),
+  queryFn: ({ signal }) => get<Wire<'ProgrammesAnswer'>>('/programmes', {}, signal),
 });

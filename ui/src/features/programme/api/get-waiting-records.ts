@@ -3,4 +3,4 @@ import type { Wire } from '../../../lib/wire';
 
 /** What of the public record waits for a kind of entry to log it as. */
 export const getWaitingRecords = (programme: string) =>
-  question<Wire<'WaitingRecords'>>(programme, '/waiting-records', {});
+  question<Wire<'WaitingRecordsAnswer'>>(programme, '/waiting-records', {});

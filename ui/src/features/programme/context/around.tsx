@@ -4,18 +4,18 @@ import { RegisterPage } from '../../../components/register/register-page';
 import { saidDay, shortDay } from '../../../lib/dates';
 import { useMoment } from '../../../lib/moment';
 import { usePartnerNames } from '../../../lib/programme';
+import type { Wire } from '../../../lib/wire';
 import { CONTEXT_SORTS, type ContextSearch } from './context-search';
 import { byYear, KIND_NAMES, pounds, standfirst, sumOf } from './context-words';
 import styles from './context.module.css';
 import { getContext } from './get-context';
-import type { Context } from './wire';
 
 /** Elections, changes of control, funding and law: what happened around the programme and bears on it. */
 export function Around() {
   const { day } = useMoment();
   const nameOf = usePartnerNames();
   const search: ContextSearch = useSearch({ from: '/signed-in/programmes/$programme/context' });
-  const happened = ({ happenedOn, precision }: Context) =>
+  const happened = ({ happenedOn, precision }: Wire<'ContextRow'>) =>
     precision === 'DAY' ? shortDay(happenedOn, day) : saidDay(happenedOn, precision);
   return (
     <RegisterPage

@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import { ThingActions, type Closing, type Offered } from '../../../components/thing/thing-actions';
 import { fetched } from '../../../lib/fetched';
 import { useProgramme } from '../../../lib/programme';
-import type { Context } from './wire';
+import type { Wire } from '../../../lib/wire';
 
 /** What every dialog of an action on what happened around the programme is given. */
 export interface ActionProps extends Closing {
-  context: Context;
+  context: Wire<'ContextRow'>;
 }
 
 type ActionName = 'correct' | 'withdraw';
@@ -19,7 +19,7 @@ const DIALOGS = {
 };
 
 /** What a person who logs for these partners can log about it. The server decides; this only offers. */
-export function actionsOn({ stage }: Context, mayLogFor: string[]): Offered<ActionName>[] {
+export function actionsOn({ stage }: Wire<'ContextRow'>, mayLogFor: string[]): Offered<ActionName>[] {
   if (mayLogFor.length === 0 || stage === 'WITHDRAWN') return [];
   return [
     { name: 'correct', text: 'Correct', key: 'c', direct: true },
@@ -28,7 +28,7 @@ export function actionsOn({ stage }: Context, mayLogFor: string[]): Offered<Acti
 }
 
 /** What can be logged about it now. */
-export function ContextActions({ context }: { context: Context }) {
+export function ContextActions({ context }: { context: Wire<'ContextRow'> }) {
   const { mine } = useProgramme();
   const actions = useMemo(() => actionsOn(context, mine.mayLogFor), [context, mine.mayLogFor]);
   return <ThingActions actions={actions} dialogs={DIALOGS} own={{ context }} />;

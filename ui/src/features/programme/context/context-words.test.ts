@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Wire } from '../../../lib/wire';
 import { contextKind } from './context-kind';
 import { byYear, readPounds, standfirst, sumOf, whereItStands } from './context-words';
-import type { Context } from './wire';
 
-const context = (given: Partial<Context> = {}): Context => ({
+const context = (given: Partial<Wire<'ContextRow'>> = {}): Wire<'ContextRow'> => ({
   id: 'x',
   ref: 'X-9',
   visibility: 'SHARED',

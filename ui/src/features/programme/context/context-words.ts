@@ -1,10 +1,10 @@
 import type { Group } from '../../../components/register/register';
+import type { Wire } from '../../../lib/wire';
 import { capital, count, figure, inWords } from '../../../lib/words';
-import type { Context, ContextKind } from './wire';
 
 type NameOf = (partner: string | undefined) => string;
 
-export const KIND_NAMES: Record<ContextKind, string> = {
+export const KIND_NAMES: Record<Wire<'ContextKind'>, string> = {
   ELECTION: 'Election',
   CONTROL: 'Change of control',
   FUNDING: 'Funding',
@@ -12,7 +12,7 @@ export const KIND_NAMES: Record<ContextKind, string> = {
   OTHER: 'Something else',
 };
 
-export const KINDS = Object.entries(KIND_NAMES) as [ContextKind, string][];
+export const KINDS = Object.entries(KIND_NAMES) as [Wire<'ContextKind'>, string][];
 
 /** `£950,000`. */
 export const pounds = (n: number): string => `£${figure(n)}`;
@@ -34,7 +34,7 @@ export const standfirst = (all: number): string =>
     : `${capital(count(all, 'thing'))} happened around the programme and ${all === 1 ? 'bears' : 'bear'} on it.`;
 
 /** The rows of a page under their years, in the order in which they came. */
-export const byYear = (rows: Context[]): Group<Context>[] =>
+export const byYear = (rows: Wire<'ContextRow'>[]): Group<Wire<'ContextRow'>>[] =>
   [...Map.groupBy(rows, (row) => row.happenedOn.slice(0, 4))].map(([year, own]) => ({
     key: year,
     head: year,
@@ -43,7 +43,7 @@ export const byYear = (rows: Context[]): Group<Context>[] =>
   }));
 
 /** What the amounts add up to, where they can be added: funding that stands, all of it. */
-export function sumOf(rows: Context[], total: number): string | undefined {
+export function sumOf(rows: Wire<'ContextRow'>[], total: number): string | undefined {
   const named = rows.filter((row) => row.kind === 'FUNDING' && row.stage === 'STANDS' && row.pounds !== undefined);
   if (named.length < 2 || rows.length < total) return undefined;
   const sum = named.reduce((all, row) => all + row.pounds!, 0);
@@ -51,7 +51,7 @@ export function sumOf(rows: Context[], total: number): string | undefined {
 }
 
 /** The sentence that an entry’s page opens with. */
-export function whereItStands(one: Context, nameOf: NameOf): { strong: string; rest: string } {
+export function whereItStands(one: Wire<'ContextRow'>, nameOf: NameOf): { strong: string; rest: string } {
   if (one.stage === 'WITHDRAWN') return { strong: 'Withdrawn.', rest: one.endedBecause ?? '' };
   const amount = one.pounds === undefined ? '' : ` of ${pounds(one.pounds)}`;
   return {

@@ -10,11 +10,11 @@ import { longDay, saidDay } from '../../../lib/dates';
 import { useMoment } from '../../../lib/moment';
 import { usePartnerNames, useProgramme } from '../../../lib/programme';
 import { getThingEntries } from '../../../lib/thing-entries';
+import type { Wire } from '../../../lib/wire';
 import { ContextActions } from './context-actions';
 import { KIND_NAMES, pounds, whereItStands } from './context-words';
 import styles from './context.module.css';
 import { getContextEntry } from './get-context-entry';
-import type { Context } from './wire';
 
 /** One thing that happened around the programme. */
 export function ContextPage() {
@@ -30,7 +30,7 @@ export function ContextPage() {
   );
 }
 
-function Body({ context, entries }: { context: Context; entries?: number }) {
+function Body({ context, entries }: { context: Wire<'ContextRow'>; entries?: number }) {
   const nameOf = usePartnerNames();
   return (
     <>

@@ -1,6 +1,6 @@
 import type { Clocks } from '../../../lib/moment';
 import { question } from '../../../lib/reading';
-import type { Context } from './wire';
+import type { Wire } from '../../../lib/wire';
 
 export const getContextEntry = (programme: string, context: string, clocks: Clocks) =>
-  question<{ context: Context }>(programme, `/context/${context}`, clocks);
+  question<Wire<'ContextAnswer'>>(programme, `/context/${context}`, clocks);

@@ -3,4 +3,4 @@ import type { Wire } from '../../../lib/wire';
 
 /** One entry, told in words. */
 export const getEntry = (programme: string, position: number) =>
-  question<Wire<'Journal'>>(programme, '/journal', {}, { entry: position }, 'one entry');
+  question<Wire<'JournalAnswer'>>(programme, '/journal', {}, { entry: position }, 'one entry');

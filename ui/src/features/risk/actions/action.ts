@@ -1,7 +1,7 @@
 import type { Closing } from '../../../components/thing/thing-actions';
-import type { Risk } from '../wire';
+import type { Wire } from '../../../lib/wire';
 
 /** What every dialog of an action on a risk is given. */
 export interface ActionProps extends Closing {
-  risk: Risk;
+  risk: Wire<'RiskRow'>;
 }

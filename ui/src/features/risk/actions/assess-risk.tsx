@@ -6,9 +6,9 @@ import { TextField } from '../../../components/form/text-field';
 import { given, text } from '../../../lib/form-values';
 import { useProgramme } from '../../../lib/programme';
 import { speaker } from '../../../lib/speaker';
+import type { Wire } from '../../../lib/wire';
 import { ASSESSMENTS, scaleWords } from '../risk-words';
 import { ScoreFields } from '../score-fields';
-import type { Assessment } from '../wire';
 import type { ActionProps } from './action';
 
 /** How likely and how grave it is now; what it was before is kept. */
@@ -39,7 +39,7 @@ export function AssessRisk({ risk, ...rest }: ActionProps) {
         label="Scored"
         note=""
         required
-        options={Object.entries(ASSESSMENTS) as [Assessment, string][]}
+        options={Object.entries(ASSESSMENTS) as [Wire<'Assessment'>, string][]}
       />
       <TextField name="reason" label="Reason" lines={2} maxLength={10000} />
       <DateField name="happenedOn" label="Assessed on" required defaultTyped="today" />

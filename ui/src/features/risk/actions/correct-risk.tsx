@@ -8,8 +8,8 @@ import { longDay } from '../../../lib/dates';
 import { given, text } from '../../../lib/form-values';
 import { useProgramme } from '../../../lib/programme';
 import { speaker } from '../../../lib/speaker';
+import type { Wire } from '../../../lib/wire';
 import { NATURES } from '../risk-words';
-import type { Nature } from '../wire';
 import type { ActionProps } from './action';
 
 /** The risk was logged wrongly. Scores are not corrected: they are assessed anew. */
@@ -47,7 +47,7 @@ export function CorrectRisk({ risk, ...rest }: ActionProps) {
         name="nature"
         label="Nature"
         required
-        options={Object.entries(NATURES) as [Nature, string][]}
+        options={Object.entries(NATURES) as [Wire<'Nature'>, string][]}
         defaultValue={risk.nature}
       />
       <TextField name="category" label="Category" maxLength={200} defaultValue={risk.category} />

@@ -1,6 +1,6 @@
 import type { Clocks } from '../../../lib/moment';
 import { question } from '../../../lib/reading';
-import type { Risk } from '../wire';
+import type { Wire } from '../../../lib/wire';
 
 export const getRisk = (programme: string, risk: string, clocks: Clocks) =>
-  question<{ risk: Risk }>(programme, `/risks/${risk}`, clocks);
+  question<Wire<'RiskAnswer'>>(programme, `/risks/${risk}`, clocks);

@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import { ThingActions, type Closing, type Offered } from '../../../components/thing/thing-actions';
 import { fetched } from '../../../lib/fetched';
 import { useProgramme } from '../../../lib/programme';
-import type { Assumption } from './wire';
+import type { Wire } from '../../../lib/wire';
 
 /** What every dialog of an action on an assumption is given. */
 export interface ActionProps extends Closing {
-  assumption: Assumption;
+  assumption: Wire<'AssumptionRow'>;
 }
 
 type ActionName = 'test' | 'correct' | 'withdraw';
@@ -20,7 +20,7 @@ const DIALOGS = {
 };
 
 /** What a person who logs for these partners can log about an assumption. The server decides; this only offers. */
-export function actionsOn({ stage }: Assumption, mayLogFor: string[]): Offered<ActionName>[] {
+export function actionsOn({ stage }: Wire<'AssumptionRow'>, mayLogFor: string[]): Offered<ActionName>[] {
   if (mayLogFor.length === 0 || stage === 'WITHDRAWN') return [];
   return [
     { name: 'test', text: stage === 'OPEN' ? 'It was tested' : 'It was tested again', key: 'e', direct: true },
@@ -30,7 +30,7 @@ export function actionsOn({ stage }: Assumption, mayLogFor: string[]): Offered<A
 }
 
 /** What can be logged about this assumption now. */
-export function AssumptionActions({ assumption }: { assumption: Assumption }) {
+export function AssumptionActions({ assumption }: { assumption: Wire<'AssumptionRow'> }) {
   const { mine } = useProgramme();
   const actions = useMemo(() => actionsOn(assumption, mine.mayLogFor), [assumption, mine.mayLogFor]);
   return <ThingActions actions={actions} dialogs={DIALOGS} own={{ assumption }} />;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Wire } from '../../../lib/wire';
 import { actionsOn } from './assumption-actions';
 import { assumptionKind } from './assumption-kind';
 import { standfirst, statusOf, whereItStands } from './assumption-words';
-import type { Assumption } from './wire';
 
 const DAY = '2015-03-26';
-const assumption = (given: Partial<Assumption> = {}): Assumption => ({
+const assumption = (given: Partial<Wire<'AssumptionRow'>> = {}): Wire<'AssumptionRow'> => ({
   id: 'a',
   ref: 'A-9',
   partner: 'cr',
@@ -22,10 +22,12 @@ const assumption = (given: Partial<Assumption> = {}): Assumption => ({
 
 describe('assumptions', () => {
   it('open with what was not tested, and what failed', () => {
-    expect(standfirst({ open: 3, held: 1, failed: 1, overdue: 2, all: 5 })).toBe(
+    expect(standfirst({ open: 3, held: 1, failed: 1, overdue: 2, withdrawn: 0, all: 5 })).toBe(
       'Three are not tested yet, two past the day of the test; one failed.',
     );
-    expect(standfirst({ open: 0, held: 2, failed: 0, overdue: 0, all: 2 })).toBe('All were tested, and held.');
+    expect(standfirst({ open: 0, held: 2, failed: 0, overdue: 0, withdrawn: 0, all: 2 })).toBe(
+      'All were tested, and held.',
+    );
   });
 
   it('tell in words how late their test is', () => {

@@ -1,26 +1,26 @@
 import type { Status } from '../../../components/register/status-text';
 import { addDays, longDay, shortDay } from '../../../lib/dates';
+import type { Wire } from '../../../lib/wire';
 import { capital, count, duration, inWords } from '../../../lib/words';
 import { LEVEL_NAMES } from '../levels';
-import type { Assumption, AssumptionCounts, AssumptionStage, Outcome } from './wire';
 
 type NameOf = (partner: string | undefined) => string;
 
 /** The stages in the order in which the register shows them. */
-export const STAGE_HEADS: Record<AssumptionStage, string> = {
+export const STAGE_HEADS: Record<Wire<'AssumptionStage'>, string> = {
   FAILED: 'Failed',
   OPEN: 'Not tested yet',
   HELD: 'Held',
   WITHDRAWN: 'Withdrawn',
 };
 
-export const OUTCOMES: readonly (readonly [Outcome, string])[] = [
+export const OUTCOMES: readonly (readonly [Wire<'Outcome'>, string])[] = [
   ['HELD', 'It held'],
   ['FAILED', 'It failed'],
 ];
 
 /** The sentence that the register opens with. */
-export function standfirst({ open, failed, overdue, all }: AssumptionCounts): string {
+export function standfirst({ open, failed, overdue, all }: Wire<'AssumptionCounts'>): string {
   if (all === 0) return 'No assumption is logged yet.';
   const parts = [
     open > 0 &&
@@ -31,7 +31,7 @@ export function standfirst({ open, failed, overdue, all }: AssumptionCounts): st
 }
 
 /** One or two words that say where an assumption stands. */
-export function statusOf(one: Assumption, day: string): Status {
+export function statusOf(one: Wire<'AssumptionRow'>, day: string): Status {
   switch (one.stage) {
     case 'OPEN':
       if (one.overdueDays) return { says: `Test ${duration(one.overdueDays)} over`, tone: 'late' };
@@ -48,7 +48,11 @@ export function statusOf(one: Assumption, day: string): Status {
 }
 
 /** The sentence that an assumption’s page opens with. */
-export function whereItStands(one: Assumption, day: string, nameOf: NameOf): { strong: string; rest: string } {
+export function whereItStands(
+  one: Wire<'AssumptionRow'>,
+  day: string,
+  nameOf: NameOf,
+): { strong: string; rest: string } {
   const by = `Assumed by ${nameOf(one.partner)} with ${LEVEL_NAMES[one.confidence].toLowerCase()} confidence.`;
   switch (one.stage) {
     case 'OPEN':
@@ -62,7 +66,7 @@ export function whereItStands(one: Assumption, day: string, nameOf: NameOf): { s
   }
 }
 
-function due({ testBy, overdueDays }: Assumption, day: string): string {
+function due({ testBy, overdueDays }: Wire<'AssumptionRow'>, day: string): string {
   if (!testBy) return 'No day is set for a test.';
   if (overdueDays) return `Its test is ${count(overdueDays, 'day')} over.`;
   return `It is to be tested ${testBy === day ? 'today' : `by ${shortDay(testBy, day)}`}.`;

@@ -10,11 +10,11 @@ import { longDay, saidDay } from '../../../lib/dates';
 import { useMoment } from '../../../lib/moment';
 import { usePartnerNames, useProgramme } from '../../../lib/programme';
 import { getThingEntries } from '../../../lib/thing-entries';
+import type { Wire } from '../../../lib/wire';
 import { LEVEL_NAMES } from '../levels';
 import { AssumptionActions } from './assumption-actions';
 import { whereItStands } from './assumption-words';
 import { getAssumption } from './get-assumption';
-import type { Assumption } from './wire';
 
 /** One assumption: what is taken for true, and whether it held. */
 export function AssumptionPage() {
@@ -30,7 +30,7 @@ export function AssumptionPage() {
   );
 }
 
-function Body({ assumption, entries }: { assumption: Assumption; entries?: number }) {
+function Body({ assumption, entries }: { assumption: Wire<'AssumptionRow'>; entries?: number }) {
   const { day } = useMoment();
   const nameOf = usePartnerNames();
   const { tested } = assumption;

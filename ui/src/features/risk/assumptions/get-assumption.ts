@@ -1,6 +1,6 @@
 import type { Clocks } from '../../../lib/moment';
 import { question } from '../../../lib/reading';
-import type { Assumption } from './wire';
+import type { Wire } from '../../../lib/wire';
 
 export const getAssumption = (programme: string, assumption: string, clocks: Clocks) =>
-  question<{ assumption: Assumption }>(programme, `/assumptions/${assumption}`, clocks);
+  question<Wire<'AssumptionAnswer'>>(programme, `/assumptions/${assumption}`, clocks);

@@ -1,8 +1,8 @@
 import type { Query } from '../../../lib/http';
 import type { Clocks } from '../../../lib/moment';
 import { question } from '../../../lib/reading';
-import type { Assumptions } from './wire';
+import type { Wire } from '../../../lib/wire';
 
 /** The register of assumptions. */
 export const getAssumptions = (programme: string, query: Query, clocks: Clocks) =>
-  question<Assumptions>(programme, '/assumptions', clocks, query);
+  question<Wire<'AssumptionsAnswer'>>(programme, '/assumptions', clocks, query);

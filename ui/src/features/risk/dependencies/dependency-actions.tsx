@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import { ThingActions, type Closing, type Offered } from '../../../components/thing/thing-actions';
 import { fetched } from '../../../lib/fetched';
 import { useProgramme } from '../../../lib/programme';
-import type { Dependency } from './wire';
+import type { Wire } from '../../../lib/wire';
 
 /** What every dialog of an action on a dependency is given. */
 export interface ActionProps extends Closing {
-  dependency: Dependency;
+  dependency: Wire<'DependencyRow'>;
 }
 
 type ActionName = 'promise' | 'meet' | 'correct' | 'withdraw';
@@ -21,11 +21,11 @@ const DIALOGS = {
 };
 
 /** Who may promise: the giver; where only one partner sees it, that partner, which keeps it as a note of its own. */
-export const promisers = ({ visibility, giver, partner }: Dependency, mayLogFor: string[]): string[] =>
+export const promisers = ({ visibility, giver, partner }: Wire<'DependencyRow'>, mayLogFor: string[]): string[] =>
   [visibility === 'PARTNER' ? partner! : giver].filter((one) => mayLogFor.includes(one));
 
 /** What a person who logs for these partners can log about a dependency. The server decides; this only offers. */
-export function actionsOn(dependency: Dependency, mayLogFor: string[]): Offered<ActionName>[] {
+export function actionsOn(dependency: Wire<'DependencyRow'>, mayLogFor: string[]): Offered<ActionName>[] {
   const { stage } = dependency;
   if (mayLogFor.length === 0 || stage === 'WITHDRAWN') return [];
   const open = stage !== 'MET';
@@ -45,7 +45,7 @@ export function actionsOn(dependency: Dependency, mayLogFor: string[]): Offered<
 }
 
 /** What can be logged about this dependency now. */
-export function DependencyActions({ dependency }: { dependency: Dependency }) {
+export function DependencyActions({ dependency }: { dependency: Wire<'DependencyRow'> }) {
   const { mine } = useProgramme();
   const actions = useMemo(() => actionsOn(dependency, mine.mayLogFor), [dependency, mine.mayLogFor]);
   return <ThingActions actions={actions} dialogs={DIALOGS} own={{ dependency }} />;

@@ -3,11 +3,10 @@ import type { Wire } from '../../../lib/wire';
 import { actionsOn } from './dependency-actions';
 import { dependencyKind } from './dependency-kind';
 import { lateFirst, standfirst, statusOf, whereItStands } from './dependency-words';
-import type { Dependency } from './wire';
 
 const DAY = '2015-03-26';
 const name = (partner?: string) => ({ cr: 'Castlereach', tp: 'Thornbury Park' })[partner ?? ''] ?? 'Northmead';
-const dependency = (given: Partial<Dependency> = {}): Dependency => ({
+const dependency = (given: Partial<Wire<'DependencyRow'>> = {}): Wire<'DependencyRow'> => ({
   id: 'n',
   ref: 'N-9',
   partner: 'cr',
@@ -26,10 +25,10 @@ const dependency = (given: Partial<Dependency> = {}): Dependency => ({
 
 describe('dependencies', () => {
   it('open with what is not met, and what is late', () => {
-    expect(standfirst({ agreed: 1, promised: 2, met: 4, overdue: 1, all: 7 })).toBe(
+    expect(standfirst({ agreed: 1, promised: 2, met: 4, overdue: 1, withdrawn: 0, all: 7 })).toBe(
       'Three are not met; one is late; one is not promised.',
     );
-    expect(standfirst({ agreed: 0, promised: 0, met: 4, overdue: 0, all: 4 })).toBe(
+    expect(standfirst({ agreed: 0, promised: 0, met: 4, overdue: 0, withdrawn: 0, all: 4 })).toBe(
       'Everything that was needed was given.',
     );
   });
@@ -61,7 +60,7 @@ describe('dependencies', () => {
   });
 
   it('are promised by their giver alone, or by whom they are a private note of', () => {
-    const names = (given: Partial<Dependency>, mayLogFor: string[]) =>
+    const names = (given: Partial<Wire<'DependencyRow'>>, mayLogFor: string[]) =>
       actionsOn(dependency(given), mayLogFor).map((one) => one.name);
     expect(names({}, ['cr'])).toEqual(['meet', 'correct', 'withdraw']);
     expect(names({}, ['tp'])).toEqual(['promise', 'meet', 'correct', 'withdraw']);
@@ -71,7 +70,7 @@ describe('dependencies', () => {
 });
 
 describe('one line of a dependency', () => {
-  const partners = [{ id: 'thornbury-park', name: 'Thornbury Park', short: 'TP' } as Wire<'Partner'>];
+  const partners = [{ id: 'thornbury-park', name: 'Thornbury Park', short: 'TP' } as Wire<'PartnerRow'>];
 
   it('may name the giver, and by when it is needed', () =>
     expect(

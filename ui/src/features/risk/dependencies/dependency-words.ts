@@ -1,12 +1,12 @@
 import type { Group } from '../../../components/register/register';
 import type { Status } from '../../../components/register/status-text';
 import { addDays, longDay, shortDay } from '../../../lib/dates';
+import type { Wire } from '../../../lib/wire';
 import { capital, count, duration, inWords } from '../../../lib/words';
-import type { Dependency, DependencyCounts } from './wire';
 
 type NameOf = (partner: string | undefined) => string;
 
-const GROUPS: readonly (readonly [key: string, head: string, holds: (one: Dependency) => boolean])[] = [
+const GROUPS: readonly (readonly [key: string, head: string, holds: (one: Wire<'DependencyRow'>) => boolean])[] = [
   ['late', 'Late', (one) => Boolean(one.overdueDays)],
   ['open', 'Not needed yet', (one) => one.stage === 'AGREED' || one.stage === 'PROMISED'],
   ['met', 'Met', (one) => one.stage === 'MET'],
@@ -14,7 +14,7 @@ const GROUPS: readonly (readonly [key: string, head: string, holds: (one: Depend
 ];
 
 /** The dependencies of a page, late ones first. */
-export const lateFirst = (rows: Dependency[]): Group<Dependency>[] => {
+export const lateFirst = (rows: Wire<'DependencyRow'>[]): Group<Wire<'DependencyRow'>>[] => {
   const firstThatHolds = Map.groupBy(rows, (row) => GROUPS.find(([, , holds]) => holds(row))![0]);
   return GROUPS.flatMap(([key, head]) => {
     const own = firstThatHolds.get(key);
@@ -23,7 +23,7 @@ export const lateFirst = (rows: Dependency[]): Group<Dependency>[] => {
 };
 
 /** The sentence that the register opens with. */
-export function standfirst({ agreed, promised, overdue, all }: DependencyCounts): string {
+export function standfirst({ agreed, promised, overdue, all }: Wire<'DependencyCounts'>): string {
   if (all === 0) return 'No dependency is logged yet.';
   const open = agreed + promised;
   if (open === 0) return 'Everything that was needed was given.';
@@ -36,7 +36,7 @@ export function standfirst({ agreed, promised, overdue, all }: DependencyCounts)
 }
 
 /** One or two words that say where a dependency stands. */
-export function statusOf(one: Dependency, day: string): Status {
+export function statusOf(one: Wire<'DependencyRow'>, day: string): Status {
   if (one.overdueDays) return { says: `${capital(duration(one.overdueDays))} late`, tone: 'late' };
   switch (one.stage) {
     case 'AGREED':
@@ -52,13 +52,17 @@ export function statusOf(one: Dependency, day: string): Status {
   }
 }
 
-function soon({ neededBy }: Dependency, day: string): string | undefined {
+function soon({ neededBy }: Wire<'DependencyRow'>, day: string): string | undefined {
   if (neededBy === day) return 'Needed today';
   return neededBy === addDays(day, 1) ? 'Needed tomorrow' : undefined;
 }
 
 /** The sentence that a dependency’s page opens with. */
-export function whereItStands(one: Dependency, day: string, nameOf: NameOf): { strong: string; rest: string } {
+export function whereItStands(
+  one: Wire<'DependencyRow'>,
+  day: string,
+  nameOf: NameOf,
+): { strong: string; rest: string } {
   const who = `${nameOf(one.receiver)} needs it of ${nameOf(one.giver)}`;
   switch (one.stage) {
     case 'AGREED':
@@ -76,11 +80,11 @@ export function whereItStands(one: Dependency, day: string, nameOf: NameOf): { s
   }
 }
 
-function promise({ promisedBy, promisedLateDays }: Dependency, day: string): string {
+function promise({ promisedBy, promisedLateDays }: Wire<'DependencyRow'>, day: string): string {
   if (!promisedBy) return 'It is not promised for any day.';
   const late = promisedLateDays ? `, ${count(promisedLateDays, 'day')} after it is needed` : '';
   return `It is promised for ${shortDay(promisedBy, day)}${late}.`;
 }
 
-const metLate = ({ metOn, neededBy }: Dependency) =>
+const metLate = ({ metOn, neededBy }: Wire<'DependencyRow'>) =>
   metOn! > neededBy ? `, after it was needed by ${longDay(neededBy)}` : '';

@@ -10,10 +10,10 @@ import { longDay, saidDay } from '../../../lib/dates';
 import { useMoment } from '../../../lib/moment';
 import { usePartnerNames, useProgramme } from '../../../lib/programme';
 import { getThingEntries } from '../../../lib/thing-entries';
+import type { Wire } from '../../../lib/wire';
 import { DependencyActions } from './dependency-actions';
 import { whereItStands } from './dependency-words';
 import { getDependency } from './get-dependency';
-import type { Dependency } from './wire';
 
 /** One dependency: what a partner needs of another, by when, and whether it was given. */
 export function DependencyPage() {
@@ -29,7 +29,7 @@ export function DependencyPage() {
   );
 }
 
-function Body({ dependency, entries }: { dependency: Dependency; entries?: number }) {
+function Body({ dependency, entries }: { dependency: Wire<'DependencyRow'>; entries?: number }) {
   const { id } = useProgramme();
   const { day } = useMoment();
   const nameOf = usePartnerNames();

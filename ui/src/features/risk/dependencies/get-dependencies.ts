@@ -1,8 +1,8 @@
 import type { Query } from '../../../lib/http';
 import type { Clocks } from '../../../lib/moment';
 import { question } from '../../../lib/reading';
-import type { Dependencies } from './wire';
+import type { Wire } from '../../../lib/wire';
 
 /** The register of dependencies. */
 export const getDependencies = (programme: string, query: Query, clocks: Clocks) =>
-  question<Dependencies>(programme, '/dependencies', clocks, query);
+  question<Wire<'DependenciesAnswer'>>(programme, '/dependencies', clocks, query);

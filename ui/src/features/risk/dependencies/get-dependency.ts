@@ -1,6 +1,6 @@
 import type { Clocks } from '../../../lib/moment';
 import { question } from '../../../lib/reading';
-import type { Dependency } from './wire';
+import type { Wire } from '../../../lib/wire';
 
 export const getDependency = (programme: string, dependency: string, clocks: Clocks) =>
-  question<{ dependency: Dependency }>(programme, `/dependencies/${dependency}`, clocks);
+  question<Wire<'DependencyAnswer'>>(programme, `/dependencies/${dependency}`, clocks);

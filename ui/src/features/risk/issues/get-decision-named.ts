@@ -1,6 +1,7 @@
 import type { Clocks } from '../../../lib/moment';
 import { question } from '../../../lib/reading';
+import type { Wire } from '../../../lib/wire';
 
 /** What a decision is called. */
 export const getDecisionNamed = (programme: string, decision: string, clocks: Clocks) =>
-  question<{ decision: { ref: string; title: string } }>(programme, `/decisions/${decision}`, clocks);
+  question<Wire<'DecisionAnswer'>>(programme, `/decisions/${decision}`, clocks);

@@ -1,11 +1,14 @@
 import { question } from '../../../lib/reading';
+import type { Wire } from '../../../lib/wire';
 
 const MOST = 500;
 
-interface Named {
-  decisions: { id: string; ref: string; title: string }[];
-}
-
 /** The decisions that an answer may name, the newest first. */
 export const getDecisionsToName = (programme: string) =>
-  question<Named>(programme, '/decisions', {}, { stage: 'all', sort: '-recorded', size: MOST }, 'decisions to name');
+  question<Wire<'DecisionsAnswer'>>(
+    programme,
+    '/decisions',
+    {},
+    { stage: 'all', sort: '-recorded', size: MOST },
+    'decisions to name',
+  );

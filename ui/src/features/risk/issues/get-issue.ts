@@ -1,6 +1,6 @@
 import type { Clocks } from '../../../lib/moment';
 import { question } from '../../../lib/reading';
-import type { Issue } from './wire';
+import type { Wire } from '../../../lib/wire';
 
 export const getIssue = (programme: string, issue: string, clocks: Clocks) =>
-  question<{ issue: Issue }>(programme, `/issues/${issue}`, clocks);
+  question<Wire<'IssueAnswer'>>(programme, `/issues/${issue}`, clocks);

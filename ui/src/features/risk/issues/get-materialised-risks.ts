@@ -1,11 +1,11 @@
 import { question } from '../../../lib/reading';
-import type { Risks } from '../wire';
+import type { Wire } from '../../../lib/wire';
 
 const MOST = 200;
 
 /** The risks that an issue may come from. */
 export const getMaterialisedRisks = (programme: string) =>
-  question<Risks>(
+  question<Wire<'RisksAnswer'>>(
     programme,
     '/risks',
     {},

@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import { ThingActions, type Closing, type Offered } from '../../../components/thing/thing-actions';
 import { fetched } from '../../../lib/fetched';
 import { useProgramme } from '../../../lib/programme';
-import type { Issue } from './wire';
+import type { Wire } from '../../../lib/wire';
 
 /** What every dialog of an action on an issue is given. */
 export interface ActionProps extends Closing {
-  issue: Issue;
+  issue: Wire<'IssueRow'>;
 }
 
 type ActionName = 'answer' | 'close' | 'correct' | 'withdraw';
@@ -21,7 +21,7 @@ const DIALOGS = {
 };
 
 /** What a person who logs for these partners can log about an issue. The server decides; this only offers. */
-export function actionsOn({ stage }: Issue, mayLogFor: string[]): Offered<ActionName>[] {
+export function actionsOn({ stage }: Wire<'IssueRow'>, mayLogFor: string[]): Offered<ActionName>[] {
   if (mayLogFor.length === 0 || stage === 'WITHDRAWN') return [];
   const stands = stage === 'OPEN' || stage === 'ANSWERED';
   const offered: (Offered<ActionName> | false)[] = [
@@ -34,7 +34,7 @@ export function actionsOn({ stage }: Issue, mayLogFor: string[]): Offered<Action
 }
 
 /** What can be logged about this issue now. */
-export function IssueActions({ issue }: { issue: Issue }) {
+export function IssueActions({ issue }: { issue: Wire<'IssueRow'> }) {
   const { mine } = useProgramme();
   const actions = useMemo(() => actionsOn(issue, mine.mayLogFor), [issue, mine.mayLogFor]);
   return <ThingActions actions={actions} dialogs={DIALOGS} own={{ issue }} />;

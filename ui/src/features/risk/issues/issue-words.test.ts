@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Wire } from '../../../lib/wire';
 import { actionsOn } from './issue-actions';
 import { issueKind } from './issue-kind';
 import { standfirst, statusOf, whereItStands } from './issue-words';
-import type { Issue } from './wire';
 
 const DAY = '2015-03-26';
-const issue = (given: Partial<Issue> = {}): Issue => ({
+const issue = (given: Partial<Wire<'IssueRow'>> = {}): Wire<'IssueRow'> => ({
   id: 'i',
   ref: 'I-9',
   partner: 'cr',
@@ -23,13 +23,13 @@ const issue = (given: Partial<Issue> = {}): Issue => ({
 
 describe('issues', () => {
   it('open with what waits for an answer', () => {
-    expect(standfirst({ open: 2, answered: 1, closed: 4, all: 7 })).toBe(
+    expect(standfirst({ open: 2, answered: 1, closed: 4, withdrawn: 0, all: 7 })).toBe(
       'Two wait for an answer; one is answered and not closed.',
     );
-    expect(standfirst({ open: 0, answered: 0, closed: 4, all: 4 })).toBe(
+    expect(standfirst({ open: 0, answered: 0, closed: 4, withdrawn: 0, all: 4 })).toBe(
       'None is open. Those that were closed are kept.',
     );
-    expect(standfirst({ open: 0, answered: 0, closed: 0, all: 0 })).toBe('No issue is logged yet.');
+    expect(standfirst({ open: 0, answered: 0, closed: 0, withdrawn: 0, all: 0 })).toBe('No issue is logged yet.');
   });
 
   it('say how long they have waited', () => {
@@ -41,7 +41,7 @@ describe('issues', () => {
   });
 
   it('can be answered and closed only while they stand', () => {
-    const names = (stage: Issue['stage']) => actionsOn(issue({ stage }), ['cr']).map((one) => one.name);
+    const names = (stage: Wire<'IssueRow'>['stage']) => actionsOn(issue({ stage }), ['cr']).map((one) => one.name);
     expect(names('OPEN')).toEqual(['answer', 'close', 'correct', 'withdraw']);
     expect(names('ANSWERED')).toEqual(['answer', 'close', 'correct', 'withdraw']);
     expect(names('CLOSED')).toEqual(['correct', 'withdraw']);

@@ -1,21 +1,21 @@
 import type { Status } from '../../../components/register/status-text';
 import { daysBetween, longDay, shortDay } from '../../../lib/dates';
+import type { Wire } from '../../../lib/wire';
 import { capital, duration, inWords } from '../../../lib/words';
-import type { Issue, IssueCounts, IssueKind, IssueStage } from './wire';
 
 type NameOf = (partner: string | undefined) => string;
 
-export const KIND_NAMES: Record<IssueKind, string> = {
+export const KIND_NAMES: Record<Wire<'IssueKind'>, string> = {
   CONCERN: 'Concern',
   CHANGE_REQUEST: 'Change request',
   OFF_SPECIFICATION: 'Off-specification',
 };
 
 /** The kinds, each with what it asks for (PRINCE2). */
-export const KINDS = Object.entries(KIND_NAMES) as [IssueKind, string][];
+export const KINDS = Object.entries(KIND_NAMES) as [Wire<'IssueKind'>, string][];
 
 /** The stages in the order in which the register shows them. */
-export const STAGE_HEADS: Record<IssueStage, string> = {
+export const STAGE_HEADS: Record<Wire<'IssueStage'>, string> = {
   OPEN: 'Open',
   ANSWERED: 'Answered, not closed',
   CLOSED: 'Closed',
@@ -23,7 +23,7 @@ export const STAGE_HEADS: Record<IssueStage, string> = {
 };
 
 /** The sentence that the register opens with. */
-export function standfirst({ open, answered, all }: IssueCounts): string {
+export function standfirst({ open, answered, all }: Wire<'IssueCounts'>): string {
   if (all === 0) return 'No issue is logged yet.';
   const parts = [
     open > 0 && `${inWords(open)} ${open === 1 ? 'waits' : 'wait'} for an answer`,
@@ -32,10 +32,10 @@ export function standfirst({ open, answered, all }: IssueCounts): string {
   return parts.length ? `${capital(parts.join('; '))}.` : 'None is open. Those that were closed are kept.';
 }
 
-const since = (issue: Issue, day: string) => Math.max(daysBetween(issue.happenedOn, day), 0);
+const since = (issue: Wire<'IssueRow'>, day: string) => Math.max(daysBetween(issue.happenedOn, day), 0);
 
 /** One or two words that say where an issue stands. */
-export function statusOf(issue: Issue, day: string): Status {
+export function statusOf(issue: Wire<'IssueRow'>, day: string): Status {
   switch (issue.stage) {
     case 'OPEN':
       return { says: `Open ${duration(since(issue, day))}`, tone: 'strong' };
@@ -49,7 +49,7 @@ export function statusOf(issue: Issue, day: string): Status {
 }
 
 /** The sentence that an issue’s page opens with. */
-export function whereItStands(issue: Issue, day: string, nameOf: NameOf): { strong: string; rest: string } {
+export function whereItStands(issue: Wire<'IssueRow'>, day: string, nameOf: NameOf): { strong: string; rest: string } {
   const kind = `${KIND_NAMES[issue.kind]} of ${nameOf(issue.partner)}.`;
   switch (issue.stage) {
     case 'OPEN': {

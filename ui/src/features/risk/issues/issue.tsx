@@ -11,12 +11,12 @@ import { longDay, saidDay } from '../../../lib/dates';
 import { useMoment } from '../../../lib/moment';
 import { usePartnerNames, useProgramme } from '../../../lib/programme';
 import { getThingEntries } from '../../../lib/thing-entries';
+import type { Wire } from '../../../lib/wire';
 import { LEVEL_NAMES } from '../levels';
 import { getDecisionNamed } from './get-decision-named';
 import { getIssue } from './get-issue';
 import { IssueActions } from './issue-actions';
 import { KIND_NAMES, whereItStands } from './issue-words';
-import type { Issue } from './wire';
 
 /** One issue: what has happened, and what was done about it. */
 export function IssuePage() {
@@ -32,7 +32,7 @@ export function IssuePage() {
   );
 }
 
-function Body({ issue, entries }: { issue: Issue; entries?: number }) {
+function Body({ issue, entries }: { issue: Wire<'IssueRow'>; entries?: number }) {
   const { day } = useMoment();
   const nameOf = usePartnerNames();
   const { risk, answer } = issue;

@@ -10,9 +10,9 @@ import { useLogDraft } from '../../../components/log/log-draft';
 import { SeenBy } from '../../../components/log/seen-by';
 import { given, text } from '../../../lib/form-values';
 import { useProgramme } from '../../../lib/programme';
+import type { Wire } from '../../../lib/wire';
 import { getRisks } from '../api/get-risks';
 import { NATURES, scaleWords, stepsOf } from '../risk-words';
-import type { Nature } from '../wire';
 
 const SCORE = /,? (\d{1,2}),(\d{1,2})(?: of (\d{1,2})\s?[x×]\s?(\d{1,2}))?(?=\s|$)/;
 
@@ -105,7 +105,7 @@ function RiskFields() {
         <summary>More fields</summary>
         <ChoiceField
           label="Nature"
-          options={Object.entries(NATURES) as [Nature, string][]}
+          options={Object.entries(NATURES) as [Wire<'Nature'>, string][]}
           {...chosen('nature', 'RISK')}
         />
         <TextField label="May happen" lines={2} maxLength={10000} {...kept('event')} />

@@ -375,7 +375,14 @@ class PlatformIT {
                         .toString())
                 .contains("name")
                 .doesNotContain("size");
-        assertThat(toy.path("visibility").path("enum").size()).isEqualTo(3);
+        assertThat(toy.path("visibility").path("$ref").asString()).isEqualTo("#/components/schemas/Visibility");
+        assertThat(description
+                        .path("components")
+                        .path("schemas")
+                        .path("Visibility")
+                        .path("enum")
+                        .size())
+                .isEqualTo(3);
         assertThat(description.path("components").path("schemas").propertyNames())
                 .contains("Problem");
     }

@@ -1,6 +1,9 @@
 package org.prinuce.command.imports;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /** How far a file has come. */
+@Schema(name = "ImportStage")
 enum Stage {
     /** It was read; how its columns are meant is to be said. */
     UPLOADED,

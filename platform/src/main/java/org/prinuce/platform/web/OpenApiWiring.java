@@ -1,10 +1,14 @@
 package org.prinuce.platform.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.core.util.Json;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -19,8 +23,11 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.AccountId;
 import org.prinuce.events.Identifier;
@@ -43,6 +50,7 @@ class OpenApiWiring {
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, AccountId.class);
+        ModelResolver.enumsAsRef = true;
     }
 
     @Bean
@@ -85,10 +93,23 @@ class OpenApiWiring {
         };
     }
 
+    /** An operation that gives itself no name goes by its method and what that is about: {@code withdrawRisk}. */
+    @Bean
+    OperationCustomizer operationIds() {
+        return (operation, method) -> {
+            Operation said = method.getMethodAnnotation(Operation.class);
+            if (said == null || said.operationId().isEmpty()) {
+                operation.setOperationId(method.getMethod().getName()
+                        + method.getBeanType().getSimpleName().replaceFirst("Endpoint$", ""));
+            }
+            return operation;
+        };
+    }
+
     @Bean
     OpenApiCustomizer describeProblems() {
         return description ->
-                ModelConverters.getInstance().readAll(Problem.class).forEach(description.getComponents()::addSchemas);
+                ModelConverters.getInstance(true).readAll(Problem.class).forEach(description.getComponents()::addSchemas);
     }
 
     @Bean
@@ -103,8 +124,13 @@ class OpenApiWiring {
                         .addMediaType(Problem.JSON.toString(), new MediaType().schema(new Schema<>().$ref(PROBLEM))));
     }
 
-    /** Ids and redactable texts are strings; a record's component is required unless it is {@link Nullable}. */
+    /**
+     * Ids and redactable texts are strings; a record's component is required unless it is {@link Nullable} or left out
+     * when it is empty.
+     */
     private static final class OurTypes implements ModelConverter {
+
+        private final Map<String, Class<?>> named = new ConcurrentHashMap<>();
 
         @Override
         public @Nullable Schema<?> resolve(
@@ -120,7 +146,13 @@ class OpenApiWiring {
                 return null;
             }
             Schema<?> schema = chain.next().resolve(type, context, chain);
-            if (schema != null && java.isRecord() && java.getPackageName().startsWith("org.prinuce")) {
+            if (schema == null || !java.getPackageName().startsWith("org.prinuce")) {
+                return schema;
+            }
+            if (schema.get$ref() != null) {
+                alone(schema.get$ref(), java);
+            }
+            if (java.isRecord()) {
                 require(java, schema, context);
             }
             return schema;
@@ -135,13 +167,35 @@ class OpenApiWiring {
                 return;
             }
             for (RecordComponent component : java.getRecordComponents()) {
-                boolean needed = !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-                if (needed
-                        && defined.getProperties().containsKey(component.getName())
+                String name = nameOf(component);
+                if (isAlwaysThere(java, component)
+                        && defined.getProperties().containsKey(name)
                         && (defined.getRequired() == null
-                                || !defined.getRequired().contains(component.getName()))) {
-                    defined.addRequiredItem(component.getName());
+                                || !defined.getRequired().contains(name))) {
+                    defined.addRequiredItem(name);
                 }
+            }
+        }
+
+        private static boolean isAlwaysThere(Class<?> java, RecordComponent component) {
+            JsonInclude left = java.getAnnotation(JsonInclude.class);
+            boolean leftOut = left != null
+                    && left.value() == JsonInclude.Include.NON_EMPTY
+                    && Collection.class.isAssignableFrom(component.getType());
+            return !leftOut && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        }
+
+        /** Some names are Java's own words, such as {@code final}. */
+        private static String nameOf(RecordComponent component) {
+            JsonProperty said = component.getAccessor().getAnnotation(JsonProperty.class);
+            return said == null ? component.getName() : said.value();
+        }
+
+        /** Shapes go by their simple names: of two that are alike, one would be described as the other. */
+        private void alone(String name, Class<?> java) {
+            Class<?> other = named.putIfAbsent(name, java);
+            if (other != null && other != java) {
+                throw new IllegalStateException("The API has two of one name: " + java + " and " + other);
             }
         }
     }

@@ -28,7 +28,7 @@ import org.prinuce.query.governance.Decision.CallIn;
 import org.prinuce.query.governance.Decision.Proposal;
 import org.prinuce.query.governance.Decision.Taking;
 import org.prinuce.query.governance.Finality.OfPartner;
-import org.prinuce.query.governance.Standing.Stage;
+import org.prinuce.query.governance.Standing.DecisionStage;
 import org.prinuce.query.governance.Standing.Wait;
 
 /**
@@ -58,7 +58,7 @@ record DecisionRow(
         @Nullable LocalDate neededBy,
         @Nullable LocalDate takenOn,
         @Nullable LocalDate publishedOn,
-        Stage stage,
+        DecisionStage stage,
         @Nullable Long overdueDays,
         List<StanceNow> stances,
         List<PartnerId> waitsFor,
@@ -136,7 +136,7 @@ record DecisionRow(
     }
 
     private static Optional<LocalDate> waitingSince(Decision decision, Standing standing, LocalDateTime now) {
-        if (standing.stageAt(now) == Stage.READY) {
+        if (standing.stageAt(now) == DecisionStage.READY) {
             return Stream.concat(
                             Stream.of(decision.proposal().on()),
                             decision.positions().stream().map(Decision.Position::since))

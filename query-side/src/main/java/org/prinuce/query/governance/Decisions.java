@@ -20,7 +20,7 @@ import org.prinuce.ledger.Entry;
 import org.prinuce.platform.roster.Roster;
 import org.prinuce.platform.time.London;
 import org.prinuce.query.governance.Decision.Proposal;
-import org.prinuce.query.governance.Standing.Stage;
+import org.prinuce.query.governance.Standing.DecisionStage;
 import org.prinuce.query.view.Listing;
 import org.prinuce.query.view.Question;
 import org.prinuce.query.view.Register;
@@ -33,16 +33,16 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Decisions implements Register<Decision, DecisionRow> {
 
-    private static final Map<String, List<Stage>> GROUPS = Map.of(
-            "open", stages(Stage::isOpen),
-            "final", List.of(Stage.JOINTLY_FINAL),
-            "ended", stages(Stage::isEnded));
+    private static final Map<String, List<DecisionStage>> GROUPS = Map.of(
+            "open", stages(DecisionStage::isOpen),
+            "final", List.of(DecisionStage.JOINTLY_FINAL),
+            "ended", stages(DecisionStage::isEnded));
 
     private static final Map<String, String> SORTS =
             Map.of("stage", Sought.BY_STAGE + ", due_on", "needed", "due_on", "proposed", "began_on");
 
-    static List<Stage> stages(Predicate<Stage> which) {
-        return Stream.of(Stage.values()).filter(which).toList();
+    static List<DecisionStage> stages(Predicate<DecisionStage> which) {
+        return Stream.of(DecisionStage.values()).filter(which).toList();
     }
 
     @Override
@@ -76,13 +76,13 @@ public final class Decisions implements Register<Decision, DecisionRow> {
         Proposal proposal = decision.proposal();
         DecisionDetails details = proposal.details();
         LocalDateTime finalFrom = standing.finality().jointlyFrom();
-        boolean turns = standing.stage() == Stage.IN_CALL_IN && finalFrom != null;
+        boolean turns = standing.stage() == DecisionStage.IN_CALL_IN && finalFrom != null;
         LocalDate neededBy = proposal.neededBy();
         return new Row(
                 proposal.partner(),
                 proposal.visibility(),
                 standing.stage().name(),
-                turns ? Stage.JOINTLY_FINAL.name() : null,
+                turns ? DecisionStage.JOINTLY_FINAL.name() : null,
                 turns ? instant(finalFrom) : null,
                 proposal.number(),
                 proposal.on(),
@@ -122,7 +122,7 @@ public final class Decisions implements Register<Decision, DecisionRow> {
     public Listing listing(Sought sought, Map<String, String> own, Viewer viewer) {
         return sought.orElseBy("stage")
                 .in(
-                        Stage.class,
+                        DecisionStage.class,
                         GROUPS,
                         SORTS,
                         Sought.said(own.get("arrangement")),

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.function.Predicate;
-import org.prinuce.query.governance.Standing.Stage;
+import org.prinuce.query.governance.Standing.DecisionStage;
 import org.prinuce.query.view.Listing;
 import org.prinuce.query.view.Listing.Count;
 import org.prinuce.query.view.Registers.PageStand;
@@ -16,7 +16,7 @@ import org.prinuce.query.view.Registers.PageStand;
  * @param arrangements every arrangement that a decision belongs to, in the order of the alphabet
  */
 record DecisionsAnswer(
-        @JsonUnwrapped PageStand stand, Counts counts, List<String> arrangements, List<DecisionRow> decisions) {
+        @JsonUnwrapped PageStand stand, DecisionCounts counts, List<String> arrangements, List<DecisionRow> decisions) {
 
     /**
      * @param open not final yet, and not ended
@@ -26,7 +26,7 @@ record DecisionsAnswer(
      * @param overdue past the day they were needed, without a required partner's position
      * @param windowsClosingNextDay of how many the last call-in window closes on the next day
      */
-    record Counts(
+    record DecisionCounts(
             long open,
             long waiting,
             long inCallIn,
@@ -38,25 +38,25 @@ record DecisionsAnswer(
             long overdue,
             long windowsClosingNextDay) {
 
-        static Counts of(Listing.Found<?> found) {
-            return new Counts(
-                    sum(found, Stage::isOpen),
-                    found.count(Stage.WAITING),
-                    found.count(Stage.IN_CALL_IN),
-                    found.count(Stage.HELD),
-                    found.count(Stage.JOINTLY_FINAL),
-                    sum(found, Stage::isEnded),
+        static DecisionCounts of(Listing.Found<?> found) {
+            return new DecisionCounts(
+                    sum(found, DecisionStage::isOpen),
+                    found.count(DecisionStage.WAITING),
+                    found.count(DecisionStage.IN_CALL_IN),
+                    found.count(DecisionStage.HELD),
+                    found.count(DecisionStage.JOINTLY_FINAL),
+                    sum(found, DecisionStage::isEnded),
                     sum(found, _ -> true),
                     found.counts().stream().mapToLong(Count::mine).sum(),
                     found.overdue(),
                     found.counts().stream()
-                            .filter(it -> Stage.valueOf(it.stage()).isOpen())
+                            .filter(it -> DecisionStage.valueOf(it.stage()).isOpen())
                             .mapToLong(Count::closing)
                             .sum());
         }
 
-        private static long sum(Listing.Found<?> found, Predicate<Stage> which) {
-            return found.count(Decisions.stages(which).toArray(Stage[]::new));
+        private static long sum(Listing.Found<?> found, Predicate<DecisionStage> which) {
+            return found.count(Decisions.stages(which).toArray(DecisionStage[]::new));
         }
     }
 }

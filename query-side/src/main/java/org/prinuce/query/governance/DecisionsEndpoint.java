@@ -23,8 +23,8 @@ import org.prinuce.ledger.Entry;
 import org.prinuce.platform.account.Accounts;
 import org.prinuce.platform.refusal.NotFound;
 import org.prinuce.platform.roster.Roster;
-import org.prinuce.query.governance.DecisionsAnswer.Counts;
-import org.prinuce.query.governance.Standing.Stage;
+import org.prinuce.query.governance.DecisionsAnswer.DecisionCounts;
+import org.prinuce.query.governance.Standing.DecisionStage;
 import org.prinuce.query.governance.Standing.Wait;
 import org.prinuce.query.journal.Journal;
 import org.prinuce.query.journal.Telling.Thing;
@@ -90,7 +90,7 @@ class DecisionsEndpoint {
             AccountId account) {
         var found = registers.list(decisions, programme, sought, own, asked, account);
         return new DecisionsAnswer(
-                found.stand(), Counts.of(found.found()), found.found().belongTo(), found.rows());
+                found.stand(), DecisionCounts.of(found.found()), found.found().belongTo(), found.rows());
     }
 
     /** @param contestedTerms those of the terms it uses that were contested, with what each partner meant by them */
@@ -200,7 +200,7 @@ class DecisionsEndpoint {
             DecisionId id,
             String ref,
             Redactable title,
-            Stage stage,
+            DecisionStage stage,
             List<MayAct> partners,
             @Nullable LocalDateTime jointlyFinalFrom) {}
 
@@ -219,7 +219,10 @@ class DecisionsEndpoint {
         var viewer = access.enter(account, programme);
         Listing listing = decisions
                 .listing(new Sought(null, null, null, "-recorded", page, size), Map.of(), viewer)
-                .with(List.of(Stage.IN_CALL_IN.name(), Stage.HELD.name(), Stage.JOINTLY_FINAL.name()));
+                .with(List.of(
+                        DecisionStage.IN_CALL_IN.name(),
+                        DecisionStage.HELD.name(),
+                        DecisionStage.JOINTLY_FINAL.name()));
         Question<Decision> question = questions.about(decisions, viewer, asked);
         Listing.Found<Decision> found = question.list(listing);
         Roster roster = question.roster();

@@ -23,7 +23,7 @@ import org.prinuce.query.governance.Decision.End;
 import org.prinuce.query.governance.Decision.Ending;
 import org.prinuce.query.governance.Decision.Position;
 import org.prinuce.query.governance.Decision.Proposal;
-import org.prinuce.query.governance.Standing.Stage;
+import org.prinuce.query.governance.Standing.DecisionStage;
 import org.prinuce.query.view.Access;
 import org.prinuce.query.view.Asked;
 import org.prinuce.query.view.Listing;
@@ -64,7 +64,7 @@ class DecisionsOverTime {
             String ref,
             Redactable title,
             PartnerId partner,
-            Stage stage,
+            DecisionStage stage,
             LocalDate proposedOn,
             @Nullable LocalDate takenOn,
             @Nullable LocalDate finalOn,

@@ -3,7 +3,7 @@ package org.prinuce.query.governance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.prinuce.query.governance.Standing.Stage;
+import org.prinuce.query.governance.Standing.DecisionStage;
 import org.prinuce.query.view.Asked;
 import org.prinuce.query.view.Listing;
 import org.prinuce.query.view.OpenThings;
@@ -36,9 +36,9 @@ class OpenDecisions implements OpenThings {
     }
 
     private Listing.Found<Decision> list(Viewer viewer, Asked asked, String order) {
-        List<String> open = List.of(Stage.values()).stream()
-                .filter(Stage::isOpen)
-                .map(Stage::name)
+        List<String> open = List.of(DecisionStage.values()).stream()
+                .filter(DecisionStage::isOpen)
+                .map(DecisionStage::name)
                 .toList();
         return questions
                 .about(decisions, viewer, asked)

@@ -25,7 +25,7 @@ import org.prinuce.query.governance.Finality.Window;
  * @param positionMissing whether a required partner has taken no position; never in a record of the past
  */
 public record Standing(
-        Stage stage,
+        DecisionStage stage,
         Finality finality,
         List<Wait> waits,
         @Nullable LocalDateTime windowEnds,
@@ -33,7 +33,7 @@ public record Standing(
         boolean positionMissing) {
 
     /** How far a decision has come. */
-    public enum Stage {
+    public enum DecisionStage {
         /** A required partner has taken no position. */
         WAITING,
         /** All positions are in; it is not taken. */
@@ -78,7 +78,7 @@ public record Standing(
                 .anyMatch(
                         it -> it.required() && decision.positionOf(it.partner()).isEmpty());
         List<Wait> holds = holds(decision, finality);
-        Stage stage = stage(decision, missing, holds);
+        DecisionStage stage = stage(decision, missing, holds);
         List<Wait> waits = roster.isRecordOfThePast()
                 ? List.of()
                 : switch (stage) {
@@ -98,9 +98,11 @@ public record Standing(
                 missing && decision.ending() == null && !roster.isRecordOfThePast());
     }
 
-    public Stage stageAt(LocalDateTime moment) {
+    public DecisionStage stageAt(LocalDateTime moment) {
         LocalDateTime from = finality.jointlyFrom();
-        return stage == Stage.IN_CALL_IN && from != null && !from.isAfter(moment) ? Stage.JOINTLY_FINAL : stage;
+        return stage == DecisionStage.IN_CALL_IN && from != null && !from.isAfter(moment)
+                ? DecisionStage.JOINTLY_FINAL
+                : stage;
     }
 
     public List<Wait> waitsAt(LocalDateTime moment) {
@@ -109,18 +111,18 @@ public record Standing(
                 : List.of();
     }
 
-    private static Stage stage(Decision decision, boolean missing, List<Wait> holds) {
+    private static DecisionStage stage(Decision decision, boolean missing, List<Wait> holds) {
         if (decision.ending() != null) {
             return switch (decision.ending().how()) {
-                case SUPERSEDED -> Stage.SUPERSEDED;
-                case REVERSED -> Stage.REVERSED;
-                case WITHDRAWN -> Stage.WITHDRAWN;
+                case SUPERSEDED -> DecisionStage.SUPERSEDED;
+                case REVERSED -> DecisionStage.REVERSED;
+                case WITHDRAWN -> DecisionStage.WITHDRAWN;
             };
         }
         if (decision.taking() == null) {
-            return missing ? Stage.WAITING : Stage.READY;
+            return missing ? DecisionStage.WAITING : DecisionStage.READY;
         }
-        return holds.isEmpty() ? Stage.IN_CALL_IN : Stage.HELD;
+        return holds.isEmpty() ? DecisionStage.IN_CALL_IN : DecisionStage.HELD;
     }
 
     /** What only somebody's deed can end: a missing position and, once it was taken, whatever stands against it. */

@@ -30,10 +30,10 @@ import org.prinuce.platform.time.London;
 import org.prinuce.query.friction.Evidence;
 import org.prinuce.query.friction.Signals;
 import org.prinuce.query.replay.Course.Span;
+import org.prinuce.query.replay.ReplayAnswer.DatedModel;
 import org.prinuce.query.replay.ReplayAnswer.Entries;
 import org.prinuce.query.replay.ReplayAnswer.Joined;
 import org.prinuce.query.replay.ReplayAnswer.Measure;
-import org.prinuce.query.replay.ReplayAnswer.Model;
 import org.prinuce.query.replay.ReplayAnswer.Spans;
 import org.prinuce.query.replay.Versions.Version;
 import org.prinuce.query.view.View;
@@ -228,10 +228,10 @@ final class Replay {
         return new Joined(partner, on, known);
     }
 
-    private static Model model(Entry entry, Days days) {
+    private static DatedModel model(Entry entry, Days days) {
         FrictionModelSet set = (FrictionModelSet) entry.event();
         Measure measure = Measure.of(set.model());
-        return new Model(
+        return new DatedModel(
                 days.at(recorded(entry)),
                 days.at(set.happenedOn().toEpochDay()),
                 measure.halfLifeDays(),

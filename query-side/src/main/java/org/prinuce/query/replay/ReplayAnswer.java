@@ -32,7 +32,7 @@ record ReplayAnswer(
         List<SignalKind> kinds,
         int enough,
         Measure usual,
-        List<Model> models,
+        List<DatedModel> models,
         Signals signals,
         Map<String, Spans> registers,
         List<Strip> commitments,
@@ -53,7 +53,7 @@ record ReplayAnswer(
     }
 
     /** In the order of recording; of those that hold from one day the last counts. */
-    record Model(int known, int from, int halfLifeDays, int k, List<Integer> weights) {}
+    record DatedModel(int known, int from, int halfLifeDays, int k, List<Integer> weights) {}
 
     /**
      * @param one a partner of each pair, as {@code partners} counts them

@@ -22,7 +22,7 @@ import org.prinuce.query.Entries;
 import org.prinuce.query.Said;
 import org.prinuce.query.governance.Finality.Because;
 import org.prinuce.query.governance.Finality.OfPartner;
-import org.prinuce.query.governance.Standing.Stage;
+import org.prinuce.query.governance.Standing.DecisionStage;
 
 class FinalityTest {
 
@@ -71,7 +71,7 @@ class FinalityTest {
         return of(partner).from();
     }
 
-    private Stage stageAt(String moment) {
+    private DecisionStage stageAt(String moment) {
         return Standing.of(decision(), entries.roster("shared"), LocalDate.MAX).stageAt(at(moment));
     }
 
@@ -123,11 +123,11 @@ class FinalityTest {
 
         assertThat(finality().jointlyFrom()).isEqualTo(LocalDateTime.parse("2014-02-11T00:00"));
         Standing before = Standing.of(decision(), entries.roster("shared"), on("2014-02-10"));
-        assertThat(before.stage()).isEqualTo(Stage.HELD);
+        assertThat(before.stage()).isEqualTo(DecisionStage.HELD);
         assertThat(before.waits()).extracting(Standing.Wait::partner).containsExactly(partner("merton"));
         assertThat(before.positionMissing()).isTrue();
         Standing after = Standing.of(decision(), entries.roster("shared"), on("2014-02-11"));
-        assertThat(after.stageAt(LocalDateTime.parse("2014-02-11T09:00"))).isEqualTo(Stage.JOINTLY_FINAL);
+        assertThat(after.stageAt(LocalDateTime.parse("2014-02-11T09:00"))).isEqualTo(DecisionStage.JOINTLY_FINAL);
         assertThat(after.positionMissing()).isFalse();
     }
 
@@ -189,7 +189,7 @@ class FinalityTest {
 
         assertThat(of("sutton").because()).isEqualTo(Because.NOT_TAKEN);
         assertThat(finality().jointlyFrom()).isNull();
-        assertThat(stageAt("2014-06-03T23:59")).isEqualTo(Stage.READY);
+        assertThat(stageAt("2014-06-03T23:59")).isEqualTo(DecisionStage.READY);
     }
 
     @Test
@@ -200,7 +200,7 @@ class FinalityTest {
         assertThat(of("kingston").because()).isEqualTo(Because.WINDOW_NOT_OPEN);
         assertThat(of("sutton").because()).isNull();
         assertThat(finality().jointlyFrom()).isNull();
-        assertThat(stageAt("2014-12-31T00:00")).isEqualTo(Stage.IN_CALL_IN);
+        assertThat(stageAt("2014-12-31T00:00")).isEqualTo(DecisionStage.IN_CALL_IN);
     }
 
     @Test
@@ -212,7 +212,7 @@ class FinalityTest {
 
         assertThat(of("police").window()).isNull();
         assertThat(from("police")).isEqualTo(at("2014-07-07T00:00"));
-        assertThat(stageAt("2014-07-07T00:00")).isEqualTo(Stage.JOINTLY_FINAL);
+        assertThat(stageAt("2014-07-07T00:00")).isEqualTo(DecisionStage.JOINTLY_FINAL);
     }
 
     @Test
@@ -222,8 +222,8 @@ class FinalityTest {
                 SAID.position("d", "sutton", ABSTAIN, "2014-06-03"),
                 SAID.taken("d", "2014-07-07"));
 
-        assertThat(stageAt("2014-07-10T09:59:59")).isEqualTo(Stage.IN_CALL_IN);
-        assertThat(stageAt("2014-07-10T10:00")).isEqualTo(Stage.JOINTLY_FINAL);
+        assertThat(stageAt("2014-07-10T09:59:59")).isEqualTo(DecisionStage.IN_CALL_IN);
+        assertThat(stageAt("2014-07-10T10:00")).isEqualTo(DecisionStage.JOINTLY_FINAL);
     }
 
     @Test
@@ -237,7 +237,7 @@ class FinalityTest {
         assertThat(of("merton").because()).isEqualTo(Because.OBJECTS);
         assertThat(from("sutton")).isEqualTo(at("2014-07-10T10:00"));
         assertThat(finality().jointlyFrom()).isNull();
-        assertThat(stageAt("2014-08-01T00:00")).isEqualTo(Stage.HELD);
+        assertThat(stageAt("2014-08-01T00:00")).isEqualTo(DecisionStage.HELD);
     }
 
     @Test
@@ -261,7 +261,7 @@ class FinalityTest {
 
         assertThat(of("police").because()).isEqualTo(Because.CONDITION_OPEN);
         assertThat(finality().jointlyFrom()).isNull();
-        assertThat(stageAt("2014-08-01T00:00")).isEqualTo(Stage.HELD);
+        assertThat(stageAt("2014-08-01T00:00")).isEqualTo(DecisionStage.HELD);
 
         given(SAID.met("d", "police", "2014-08-04"));
 
@@ -276,7 +276,7 @@ class FinalityTest {
                 SAID.taken("d", "2014-07-07"));
 
         assertThat(of("police").because()).isEqualTo(Because.NO_POSITION);
-        assertThat(stageAt("2014-08-01T00:00")).isEqualTo(Stage.HELD);
+        assertThat(stageAt("2014-08-01T00:00")).isEqualTo(DecisionStage.HELD);
     }
 
     @Test
@@ -310,7 +310,7 @@ class FinalityTest {
                 .supportedByAll("2014-06-03");
 
         assertThat(of("sutton").because()).isEqualTo(Because.CALLED_IN);
-        assertThat(stageAt("2014-08-01T00:00")).isEqualTo(Stage.HELD);
+        assertThat(stageAt("2014-08-01T00:00")).isEqualTo(DecisionStage.HELD);
 
         given(SAID.taken("d", "2014-09-01"));
 
@@ -329,7 +329,7 @@ class FinalityTest {
 
         assertThat(of("sutton").because()).isEqualTo(Because.ENDED);
         assertThat(finality().jointlyFrom()).isNull();
-        assertThat(stageAt("2014-08-01T00:00")).isEqualTo(Stage.REVERSED);
+        assertThat(stageAt("2014-08-01T00:00")).isEqualTo(DecisionStage.REVERSED);
     }
 
     @Test

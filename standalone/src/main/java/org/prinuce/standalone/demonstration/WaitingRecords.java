@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.RestController;
 class WaitingRecords {
 
     private final Rosters rosters;
-    private final List<Waiting> publicRecord = PublicRecord.facts().stream()
-            .flatMap(fact -> Stream.ofNullable(fact.waitsBecause()).map(why -> Waiting.of(fact, why)))
+    private final List<WaitingRecord> publicRecord = PublicRecord.facts().stream()
+            .flatMap(fact -> Stream.ofNullable(fact.waitsBecause()).map(why -> WaitingRecord.of(fact, why)))
             .toList();
 
     WaitingRecords(Rosters rosters) {
@@ -28,7 +28,7 @@ class WaitingRecords {
      * @param date a year, a month or a day, as the source gives it
      * @param because why it waits
      */
-    record Waiting(
+    record WaitingRecord(
             String date,
             String precision,
             String kind,
@@ -38,8 +38,8 @@ class WaitingRecords {
             String source,
             String because) {
 
-        static Waiting of(Fact fact, String because) {
-            return new Waiting(
+        static WaitingRecord of(Fact fact, String because) {
+            return new WaitingRecord(
                     fact.date(),
                     fact.precision(),
                     fact.kind(),
@@ -51,13 +51,13 @@ class WaitingRecords {
         }
     }
 
-    record Answer(List<Waiting> records) {}
+    record WaitingRecordsAnswer(List<WaitingRecord> records) {}
 
     @GetMapping("/api/programmes/{programme}/waiting-records")
-    Answer waitingRecords(@PathVariable ProgrammeId programme, AccountId account) {
+    WaitingRecordsAnswer waitingRecords(@PathVariable ProgrammeId programme, AccountId account) {
         if (!rosters.of(programme).knows(account)) {
             throw new NotFound("such programme");
         }
-        return new Answer(programme.value().equals(PublicRecord.PROGRAMME) ? publicRecord : List.of());
+        return new WaitingRecordsAnswer(programme.value().equals(PublicRecord.PROGRAMME) ? publicRecord : List.of());
     }
 }
