@@ -48,7 +48,11 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
           ))}
           <div>
             <dt>Arrows</dt>
-            <dd>On the needle: an entry on or back; with Shift a month; Home and End to the ends</dd>
+            <dd>On the needle: an entry on or back; with Shift, a day that was marked; Home and End to the ends</dd>
+          </div>
+          <div>
+            <dt>Page Up, Page Down</dt>
+            <dd>On the needle: a month on or back</dd>
           </div>
           <div>
             <dt>Ctrl ↵</dt>

@@ -21,6 +21,7 @@ import { PrintFooter } from './print-footer';
 import styles from './shell.module.css';
 import { useFocusOnPage } from './use-focus-on-page';
 import { useLive } from './use-live';
+import { useMarkers } from './use-markers';
 
 const LogEntry = fetched(() => import('./log/log-entry').then((file) => file.LogEntry));
 const LIKELY = [LogEntry];
@@ -66,6 +67,7 @@ function Frame({ programme }: { programme: Wire<'ProgrammeAnswer'> }) {
   const moment = useMoment();
   const navigate = useNavigate();
   const activity = useQuery(getActivity(programme.id));
+  const markers = useMarkers(programme.id, moment);
   const [toLog, setToLog] = useState<ToLog>();
   const [keys, setKeys] = useState(false);
   const now = today();
@@ -100,6 +102,7 @@ function Frame({ programme }: { programme: Wire<'ProgrammeAnswer'> }) {
             <div className={styles.side}>
               <MomentBar
                 activity={activity.data}
+                markers={markers}
                 moment={moment}
                 now={now}
                 loading={useIsFetching() > 0}

@@ -7,19 +7,27 @@ import { ChoiceField } from '../form/choice-field';
 import { DateField } from '../form/date-field';
 import { FieldErrors } from '../form/field';
 import form from '../form/form.module.css';
+import { MarkedDays } from './marked-days';
+import type { Marker } from './markers';
+import styles from './marked-days.module.css';
 
 interface Props {
   moment: Moment;
+  markers: readonly Marker[];
   now: string;
   onDay: (day: string, clock: Clock) => void;
   onClose: () => void;
 }
 
 /** Types the day to look at. */
-export function DayDialog({ moment, now, onDay, onClose }: Props) {
+export function DayDialog({ moment, markers, now, onDay, onClose }: Props) {
   const [typed, setTyped] = useState(longDay(moment.day));
   const [wrong, setWrong] = useState<string>();
   const own = useRef<HTMLFormElement>(null);
+  const look = (day: string) => {
+    onDay(day, new FormData(own.current!).get('clock') as Clock);
+    onClose();
+  };
   const show = () => {
     const day = readDay(typed, now);
     if (!day || day > now) {
@@ -27,8 +35,7 @@ export function DayDialog({ moment, now, onDay, onClose }: Props) {
       own.current?.querySelector('input')?.focus();
       return;
     }
-    onDay(day, new FormData(own.current!).get('clock') as Clock);
-    onClose();
+    look(day);
   };
   return (
     <Dialog label="Change the moment" onClose={onClose}>
@@ -57,6 +64,12 @@ export function DayDialog({ moment, now, onDay, onClose }: Props) {
               ]}
             />
           </FieldErrors>
+          {markers.length > 0 && (
+            <>
+              <h3 className={styles.head}>Or a day that was marked</h3>
+              <MarkedDays markers={markers} onDay={look} onFollow={onClose} />
+            </>
+          )}
         </div>
         <footer className={form.foot}>
           <button type="button" className={button.plain} onClick={onClose}>

@@ -1,15 +1,19 @@
 import { useState } from 'react';
-import { longDay } from '../../lib/dates';
+import { longDay, shortDay } from '../../lib/dates';
 import type { Clock, Moment } from '../../lib/moment';
 import { moveNeedle, useNeedle } from '../../lib/needle';
 import type { Wire } from '../../lib/wire';
 import { KeyHint } from '../key-hint';
 import { DayDialog } from './day-dialog';
+import { MarkedDialog } from './marked-days';
+import { said, toldBy, type Marker } from './markers';
 import styles from './moment-bar.module.css';
 import { Timeline } from './timeline';
 
 interface Props {
   activity?: Wire<'ActivityAnswer'>;
+  /** The days that people marked, whether that is known at the moment on view or not. */
+  markers: readonly Marker[];
   moment: Moment;
   now: string;
   loading: boolean;
@@ -20,11 +24,16 @@ interface Props {
 }
 
 /** The moment on view, on every page of a programme; it moves the moment too. */
-export function MomentBar({ activity, moment, now, loading, onDay, onToday, sideBySide }: Props) {
+export function MomentBar({ activity, markers, moment, now, loading, onDay, onToday, sideBySide }: Props) {
   const moving = useNeedle();
   const [asking, setAsking] = useState(false);
+  const [opened, setOpened] = useState<Marker[]>();
   const day = moving ?? moment.day;
   const past = moment.past;
+  const latest = toldBy(markers, day).reduce<Marker | undefined>(
+    (last, marker) => (last && last.day > marker.day ? last : marker),
+    undefined,
+  );
   return (
     <section
       aria-label="The moment on view"
@@ -43,7 +52,21 @@ export function MomentBar({ activity, moment, now, loading, onDay, onToday, side
       </div>
       <div className={styles.timeline}>
         {activity && (
-          <Timeline activity={activity} day={day} now={now} past={past} onMove={moveNeedle} onRest={onDay} />
+          <Timeline
+            activity={activity}
+            markers={markers}
+            day={day}
+            now={now}
+            past={past}
+            onMove={moveNeedle}
+            onRest={onDay}
+            onOpen={setOpened}
+          />
+        )}
+        {latest && (
+          <button type="button" className={styles.latest} onClick={() => setOpened([latest])}>
+            {shortDay(latest.day, day)}: {said(latest)}
+          </button>
         )}
       </div>
       <div className={styles.clock}>
@@ -67,7 +90,10 @@ export function MomentBar({ activity, moment, now, loading, onDay, onToday, side
           {past ? <Back moment={moment} onToday={onToday} /> : !sideBySide && 'The same, while you look at today'}
         </p>
       </div>
-      {asking && <DayDialog moment={moment} now={now} onDay={onDay} onClose={() => setAsking(false)} />}
+      {asking && (
+        <DayDialog moment={moment} markers={markers} now={now} onDay={onDay} onClose={() => setAsking(false)} />
+      )}
+      {opened && <MarkedDialog markers={opened} onDay={onDay} onClose={() => setOpened(undefined)} />}
     </section>
   );
 }

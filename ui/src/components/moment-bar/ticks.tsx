@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
+import { shortMonth } from '../../lib/dates';
 import type { Wire } from '../../lib/wire';
-import { ticksOf, yearsOf, type Scale, type Tick } from './scale';
+import { placed, ticksOf, yearsOf, type Label, type Scale, type Tick } from './scale';
 import styles from './timeline.module.css';
 
 interface Props {
@@ -25,37 +26,52 @@ export const Ticks = memo(function Ticks({ weeks, scale, width, day, now }: Prop
       .filter(shown)
       .map((tick) => `M${x(tick.day)} ${GROUND}v-${3 + (TALLEST - 3) * Math.sqrt(tick.entries / most)}`)
       .join('');
-  const saysToday = day < now && Math.abs(x(now) - x(day)) > 24;
-  const atEnd = x(now) > width - 40;
-  // The word is about 40 px long, a year about 30.
-  const underToday = (year: string) =>
-    saysToday && x(year) + 30 > x(now) - (atEnd ? 40 : 22) && x(year) < x(now) + (atEnd ? 0 : 22);
+  const years = yearsOf(scale, width);
+  const broken = scale.stretches.slice(1).map(({ from }, i) => (x(scale.stretches[i]!.to) + x(from)) / 2);
+  const lived = scale.stretches.filter(({ from }) => from <= now);
+  const ground = lived.map(({ from, to }) => `M${x(from)} ${GROUND + 0.5}H${x(to < now ? to : now)}`).join('');
   return (
     <svg className={styles.ticks} viewBox={`0 0 ${width} 56`} width={width} height="56" aria-hidden="true">
-      <path className={styles.ground} d={`M0.5 ${GROUND + 5}V${GROUND + 0.5}H${x(now)}`} />
+      <path className={styles.ground} d={`M0.5 ${GROUND + 5}V${GROUND + 0.5}${ground}`} />
       <path className={styles.future} d={`M${x(now)} ${GROUND + 0.5}H${width}`} />
+      <path className={styles.ground} d={broken.map((at) => breakAt(at)).join('')} />
       <path className={styles.tick} d={ticksThat((tick) => tick.day <= day)} />
       <path className={styles.after} d={ticksThat((tick) => tick.day > day)} />
-      {yearsOf(scale, width).map((year) => (
-        <g key={year}>
-          <path className={styles.ground} d={`M${x(year)} ${GROUND}v5`} />
-          {x(year) < width - 30 && !underToday(year) && (
-            <text x={x(year) - 1} y="54">
-              {year.slice(0, 4)}
-            </text>
-          )}
-        </g>
+      <path className={styles.ground} d={years.map((year) => `M${x(year)} ${GROUND}v5`).join('')} />
+      {day < now && <path className={styles.ground} d={`M${x(now)} ${GROUND + 5}v-17`} />}
+      {placed(labelsOf({ scale, years, x, width, day, now }), width).map(({ key, text, anchor, x: at }) => (
+        <text key={key} className={key === 'today' ? styles.today : undefined} x={at} y="54" textAnchor={anchor}>
+          {text}
+        </text>
       ))}
-      {day < now && (
-        <g>
-          <path className={styles.ground} d={`M${x(now)} ${GROUND + 5}v-17`} />
-          {saysToday && (
-            <text className={styles.today} x={x(now)} y="54" textAnchor={atEnd ? 'end' : 'middle'}>
-              today
-            </text>
-          )}
-        </g>
-      )}
     </svg>
   );
 });
+
+/** Two strokes across the line: there is more time here than there is room for. */
+const breakAt = (at: number) => `M${at - 5} ${GROUND + 5}l4 -9m3 9l4 -9`;
+
+interface Labelled {
+  scale: Scale;
+  years: string[];
+  x: (at: string) => number;
+  width: number;
+  day: string;
+  now: string;
+}
+
+/** What stands under the line, what matters most first. */
+function labelsOf({ scale, years, x, width, day, now }: Labelled): Label[] {
+  const labels: Label[] = [];
+  const atEnd = x(now) > width - 24;
+  if (scale.stretches.length > 1 || (day < now && Math.abs(x(now) - x(day)) > 24)) {
+    labels.push({ key: 'today', x: atEnd ? width : x(now), text: 'today', anchor: atEnd ? 'end' : 'middle' });
+  }
+  if (scale.to > now && width > 400) {
+    labels.push({ key: 'planned', x: width, text: `to ${shortMonth(scale.to)}`, anchor: 'end' });
+  }
+  return [
+    ...labels,
+    ...years.map((year) => ({ key: year, x: x(year) - 1, text: year.slice(0, 4), anchor: 'start' as const })),
+  ];
+}

@@ -1,34 +1,39 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { longDay, shortMonth } from '../../lib/dates';
+import { longDay } from '../../lib/dates';
 import type { Wire } from '../../lib/wire';
-import { scaleOf, stepOf } from './scale';
+import { said, toldBy, type Marker } from './markers';
+import { Pennants } from './pennants';
+import { quietTimes, scaleOf, stepOf } from './scale';
 import { Ticks } from './ticks';
 import styles from './timeline.module.css';
 import { useWidth } from '../use-width';
 
 interface Props {
   activity: Wire<'ActivityAnswer'>;
+  markers: readonly Marker[];
   day: string;
   now: string;
   past: boolean;
   /** While the needle moves; the page follows when it rests. */
   onMove: (day: string | undefined) => void;
   onRest: (day: string) => void;
+  onOpen: (markers: Marker[]) => void;
 }
 
 const REST_MS = 180;
 
 /** The programme's life on a line, and the needle that says which day is on view. */
-export function Timeline({ activity, day, now, past, onMove, onRest }: Props) {
+export function Timeline({ activity, markers, day, now, past, onMove, onRest, onOpen }: Props) {
   const [line, width] = useWidth<HTMLDivElement>();
   const [moving, setMoving] = useState<string>();
   const resting = useRef<number>(undefined);
-  const planned = activity.plannedTo && activity.plannedTo > now ? activity.plannedTo : undefined;
-  const scale = useMemo(
-    () => scaleOf(activity.from && activity.from < now ? activity.from : now, planned ?? now),
-    [activity.from, planned, now],
-  );
+  const scale = useMemo(() => {
+    const from = activity.from && activity.from < now ? activity.from : now;
+    const to = activity.plannedTo > now ? activity.plannedTo : now;
+    return scaleOf(from, to, quietTimes(activity.weeks, from, now, to));
+  }, [activity, now]);
   const days = useMemo(() => daysOf(activity), [activity]);
+  const marked = useMemo(() => markers.map((marker) => marker.day).sort(), [markers]);
   const shown = moving ?? day;
   const ticked = useDeferredValue(shown);
 
@@ -71,7 +76,7 @@ export function Timeline({ activity, day, now, past, onMove, onRest }: Props) {
       }}
     >
       {width > 0 && <Ticks weeks={activity.weeks} scale={scale} width={width} day={ticked} now={now} />}
-      {planned && width > 400 && <span className={styles.planned}>to {shortMonth(planned)}</span>}
+      {width > 0 && <Pennants markers={markers} scale={scale} width={width} day={ticked} onOpen={onOpen} />}
       <div
         role="slider"
         tabIndex={0}
@@ -81,9 +86,14 @@ export function Timeline({ activity, day, now, past, onMove, onRest }: Props) {
         aria-valuemin={0}
         aria-valuemax={1000}
         aria-valuenow={Math.round(scale.at(shown) * 1000)}
-        aria-valuetext={shown === now ? `Today, ${longDay(shown)}` : longDay(shown)}
+        aria-valuetext={[
+          shown === now ? `Today, ${longDay(shown)}` : longDay(shown),
+          ...toldBy(markers, shown)
+            .filter((marker) => marker.day === shown)
+            .map(said),
+        ].join('. ')}
         onKeyDown={(event) => {
-          const to = stepOf(event.key, event.shiftKey, shown, scale, days, now);
+          const to = stepOf(event.key, event.shiftKey, shown, scale, days, marked, now);
           if (!to || event.ctrlKey || event.metaKey || event.altKey) return;
           event.preventDefault();
           move(to);

@@ -26,11 +26,13 @@ interface Props {
   className?: string;
   /** Whether it is a row that J and K come to. */
   row?: boolean;
+  /** What else is done when it is followed. */
+  onFollow?: () => void;
   children: ReactNode;
 }
 
 /** Leads to a thing's own page, where its kind has one. */
-export function ThingLink({ thing, className, row, children }: Props) {
+export function ThingLink({ thing, className, row, onFollow, children }: Props) {
   const { id } = useProgramme();
   if (!hasPage(thing.kind)) return <b className={className}>{children}</b>;
   return (
@@ -39,6 +41,7 @@ export function ThingLink({ thing, className, row, children }: Props) {
       params={{ programme: id, thing: thing.id }}
       className={className}
       data-row={row || undefined}
+      onClick={onFollow}
     >
       {children}
     </Link>

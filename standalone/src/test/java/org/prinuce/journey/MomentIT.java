@@ -2,11 +2,13 @@ package org.prinuce.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.prinuce.journey.NorthmeadFixture.CONTEXT;
 import static org.prinuce.journey.NorthmeadFixture.OBJECTED_LATE;
 import static org.prinuce.journey.NorthmeadFixture.RECORDED_LATE;
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +25,7 @@ class MomentIT extends Journey {
         Locator needle = board.page().getByLabel("Day on view");
         assertThat(needle).hasAttribute("aria-valuetext", "Today, 26 March 2015");
 
-        board.tabTo("Day on view").press("Shift+ArrowLeft".repeat(11).split("(?<=ArrowLeft)"));
+        board.tabTo("Day on view").press("PageDown ".repeat(11).split(" "));
         assertThat(needle).hasAttribute("aria-valuetext", "26 April 2014");
         while (needle.getAttribute("aria-valuetext").matches("2[6-9] April 2014")) {
             board.press("ArrowRight");
@@ -37,8 +39,56 @@ class MomentIT extends Journey {
         // Who asked for what was known then keeps asking for it, wherever the needle goes.
         board.button("As known then").click();
         assertThat(board.page()).hasURL(AS_KNOWN_THEN);
-        board.tabTo("Day on view").press("Shift+ArrowLeft");
+        board.tabTo("Day on view").press("PageDown");
         assertThat(board.page()).hasURL(Pattern.compile(".*[?&]asAt=2014-03-30&knownAt=2014-03-30$"));
+    }
+
+    @Test
+    void the_needle_steps_from_one_marked_day_to_another_and_says_what_is_told_of_it() {
+        Visitor board = visit("board").open("decisions");
+        Locator needle = board.page().getByLabel("Day on view");
+        board.tabTo("Day on view").press("Shift+ArrowLeft");
+        assertThat(needle).hasAttribute("aria-valuetext", "9 February 2015. Funding: A second tranche of the grant");
+        board.press("Shift+ArrowLeft");
+        assertThat(needle).hasAttribute("aria-valuetext", "23 May 2014. Change of control: " + CONTEXT);
+        board.press("Shift+ArrowLeft");
+        assertThat(board.page()).hasURL(Pattern.compile(".*[?&]asAt=2014-05-22$"));
+
+        // What lay ahead on that day stands there without a word of it.
+        assertThat(board.button("22 May 2014. Election: Local elections in all four boroughs"))
+                .isVisible();
+        assertThat(board.button("9 February 2015, not known yet")).isVisible();
+        assertThat(board.page().content()).doesNotContain("second tranche").doesNotContain(CONTEXT);
+        board.press("Shift+ArrowRight");
+        assertThat(needle).hasAttribute("aria-valuetext", "23 May 2014. Change of control: " + CONTEXT);
+    }
+
+    @Test
+    void a_note_stands_on_the_bar_as_soon_as_somebody_logs_it_and_opens_its_words() {
+        Visitor board = visit("board").open("/programmes/rehearsal/decisions");
+        String words = "The county’s auditors were in the house";
+        northmead.log("officer", "/rehearsal/annotations", Map.of("words", words, "partner", NorthmeadFixture.CA));
+
+        board.button("26 March 2015. " + words).click();
+        assertThat(board.dialog()).containsText(words);
+        board.press("Escape");
+        board.tabTo("Today, 26 March 2015").press("Enter");
+        assertThat(board.dialog()).containsText(words);
+        board.press("Escape");
+        board.wide(390);
+        board.button("26 Mar: " + words).click();
+        assertThat(board.dialog()).containsText(words);
+    }
+
+    @Test
+    void a_marked_day_is_chosen_where_the_moment_is_changed() {
+        Visitor board = visit("board").open("decisions");
+        board.tabTo("Today, 26 March 2015")
+                .press("Enter")
+                .tabTo("7 October 2013")
+                .press("Enter");
+        assertThat(board.page()).hasURL(Pattern.compile(".*[?&]asAt=2013-10-07$"));
+        assertThat(board.dialog()).hasCount(0);
     }
 
     @Test
