@@ -6,6 +6,7 @@ import { useProgramme } from '../../lib/programme';
 import type { question } from '../../lib/reading';
 import { useTitle } from '../../lib/title';
 import { useChange } from '../../lib/use-change';
+import { usePrint } from '../../lib/use-print';
 import { Answer } from '../answer';
 import { Pages } from '../pages';
 import { WordSelect } from '../word-select';
@@ -123,7 +124,8 @@ export function RegisterPage<Sought extends Search, Found extends Listing, Row e
   const { stage = first.stage, q, sort = first.sort, page = 1 } = search;
   const own = Object.fromEntries(by.map((name) => [name, search[name]])) as Query;
   const sought = { stage, ...own, q, sort };
-  const asked = useQuery(get(id, { ...sought, page, size }, moment));
+  const print = usePrint(page, size);
+  const asked = useQuery(get(id, { ...sought, ...print.paged }, moment));
   const at = (tab: string) => (tab === first.stage ? {} : { stage: tab });
   const sortBy = (next: string) => change({ sort: next });
   useTitle(called);
@@ -170,7 +172,13 @@ export function RegisterPage<Sought extends Search, Found extends Listing, Row e
                 onSort={sortBy}
               />
             )}
-            <Pages page={page} size={found.size} total={found.total} onPage={(next) => change({ page: next })} />
+            <Pages
+              page={page}
+              size={found.size}
+              total={found.total}
+              onPage={(next) => change({ page: next })}
+              print={print}
+            />
             <Downloads register={register} query={sought} total={found.total} />
             {all.length > 0 && foot}
           </>

@@ -10,6 +10,7 @@ import { useMoment } from '../../lib/moment';
 import { useIsRecord, useProgramme } from '../../lib/programme';
 import { useTitle } from '../../lib/title';
 import { useChange } from '../../lib/use-change';
+import { usePrint } from '../../lib/use-print';
 import { useTooNarrowForTables } from '../../lib/use-narrow';
 import { getDecisions } from './api/get-decisions';
 import { DecisionCards } from './decision-cards';
@@ -32,9 +33,8 @@ export function Decisions() {
   const search: DecisionsSearch = useSearch({ from: '/signed-in/programmes/$programme/decisions' });
   const narrow = useTooNarrowForTables();
   const { stage = 'open', waitsFor, arrangement, q, sort = 'needed', group = 'stage', page = 1 } = search;
-  const asked = useQuery(
-    getDecisions(programme.id, { stage, waitsFor, arrangement, q, sort, page, size: SIZE }, moment),
-  );
+  const print = usePrint(page, SIZE);
+  const asked = useQuery(getDecisions(programme.id, { stage, waitsFor, arrangement, q, sort, ...print.paged }, moment));
   useTitle('Decisions');
 
   const change = useChange<DecisionsSearch>();
@@ -69,7 +69,7 @@ export function Decisions() {
               onSort={sortBy}
             />
           )}
-          <Pages page={page} size={size} total={total} onPage={(next) => change({ page: next })} />
+          <Pages page={page} size={size} total={total} onPage={(next) => change({ page: next })} print={print} />
           <Downloads register="decisions" query={{ stage, waitsFor, arrangement, q, sort }} total={total} />
           {decisions.length > 0 && <Legend />}
         </>

@@ -6,6 +6,7 @@ import { useMoment } from '../../lib/moment';
 import { useProgramme } from '../../lib/programme';
 import { useTitle } from '../../lib/title';
 import { useChange } from '../../lib/use-change';
+import { usePrint } from '../../lib/use-print';
 import { capital, count, figure } from '../../lib/words';
 import { getJournal } from './api/get-journal';
 import { JournalFilters } from './journal-filters';
@@ -21,7 +22,8 @@ export function Journal() {
   const moment = useMoment();
   const search: JournalSearch = useSearch({ from: '/signed-in/programmes/$programme/journal' });
   const { capability, partner, q, late, sort = '-recorded', page = 1 } = search;
-  const asked = useQuery(getJournal(programme.id, { capability, partner, q, late, sort, page, size: SIZE }, moment));
+  const print = usePrint(page, SIZE);
+  const asked = useQuery(getJournal(programme.id, { capability, partner, q, late, sort, ...print.paged }, moment));
   useTitle('Journal');
   const change = useChange<JournalSearch>();
   const filtered = Boolean(capability || partner || q || late);
@@ -44,7 +46,7 @@ export function Journal() {
           ) : (
             <JournalTable entries={entries} byHappened={sort.includes('happened')} />
           )}
-          <Pages page={page} size={size} total={total} onPage={(next) => change({ page: next })} />
+          <Pages page={page} size={size} total={total} onPage={(next) => change({ page: next })} print={print} />
         </>
       )}
     </Answer>

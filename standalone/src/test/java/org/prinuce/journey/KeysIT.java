@@ -3,8 +3,10 @@ package org.prinuce.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Keys that can be turned off, dialogs that give the focus back, and a session that ends under a page. */
@@ -26,6 +28,24 @@ class KeysIT extends Journey {
         officer.tabTo("Single-letter keys are on").press("Space", "Escape", "l");
         assertThat(officer.page().locator("#line")).isFocused();
         officer.press("Escape");
+    }
+
+    @Test
+    void keys_are_hinted_at_only_where_a_keyboard_is_likely() {
+        assertThat(visit("officer").open("decisions").page().locator("kbd:visible"))
+                .not()
+                .hasCount(0);
+        Visitor onAPhone = visit(
+                "officer",
+                new Browser.NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setHasTouch(true)
+                        .setIsMobile(true));
+        for (String page : List.of("decisions", "replay", "decisions/" + northmead.idOf(NorthmeadFixture.HOST))) {
+            assertThat(onAPhone.open(page).page().locator("kbd:visible")).hasCount(0);
+        }
+        onAPhone.open("decisions").button("Log an entry").click();
+        assertThat(onAPhone.dialog().locator("kbd:visible")).hasCount(0);
     }
 
     @Test
