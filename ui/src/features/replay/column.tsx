@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { gridTo, monthsAcross } from '../../components/chart/scale';
 import { useWidth } from '../../components/use-width';
-import { addDays, longDay, shortDay, shortMonth } from '../../lib/dates';
+import { longDay, shortDay, shortMonth } from '../../lib/dates';
 import { usePartnerNames } from '../../lib/programme';
 import { count } from '../../lib/words';
 import type { Course } from './course';
@@ -58,9 +58,8 @@ export function Column(props: Props) {
   const [box, width] = useWidth<HTMLDivElement>();
   const nameOf = usePartnerNames();
   const plot = Math.max(width - right, LEFT + 20);
-  const x = (day: Day) => LEFT + ((plot - LEFT) * Math.min(Math.max(day, 0), course.last)) / course.last;
-  const dayAt = (px: number) =>
-    Math.round(Math.min(Math.max((px - LEFT) / Math.max(plot - LEFT, 1), 0), 1) * course.last);
+  const x = (day: Day) => LEFT + (plot - LEFT) * course.across[Math.min(Math.max(day, 0), course.last)]!;
+  const dayAt = (px: number) => course.at(course.scale.dayAt((px - LEFT) / Math.max(plot - LEFT, 1)));
   const now = Math.round(x(at));
   const day = course.day(at);
   const friction = shown.friction[at]!;
@@ -270,10 +269,13 @@ const Lines = ({ markers, x, height }: { markers: Marker[]; x: (day: Day) => num
 );
 
 function Axis({ course, x, plot }: { course: Course; x: (day: Day) => number; plot: number }) {
-  const end = addDays(course.first, course.last);
-  const months = monthsAcross(course.first, end, plot - LEFT);
-  const place = (month: string) => x(course.at(month));
+  const { stretches } = course.scale;
+  const place = (day: string) => x(course.at(day));
+  const months = stretches.flatMap(({ from, to }) => monthsAcross(from, to, place(to) - place(from)));
+  const breaks = stretches.slice(1).map(({ from }, i) => (place(stretches[i]!.to) + place(from)) / 2);
   const room = months[0] === undefined || place(months[0]) - LEFT > 76;
+  // After a break the end is named: no month of it may have room for its name.
+  const end = breaks.length > 0 ? plot - 60 : plot;
   return (
     <>
       {room && (
@@ -284,13 +286,21 @@ function Axis({ course, x, plot }: { course: Course; x: (day: Day) => number; pl
       {months.map((month) => (
         <g key={month}>
           <path className={styles.tick} d={`M${Math.round(place(month)) + 0.5} 0v6`} />
-          {place(month) < plot - 30 && (
+          {place(month) < end - 30 && (
             <text className={styles.value} x={place(month) + 2} y="20">
               {month.slice(5, 7) === '01' ? month.slice(0, 4) : shortMonth(month).split(' ')[0]}
             </text>
           )}
         </g>
       ))}
+      {breaks.map((at) => (
+        <path key={at} className={styles.tick} d={`M${at - 5} 8l4-8m3 8l4-8`} />
+      ))}
+      {breaks.length > 0 && (
+        <text className={styles.value} x={plot} y="20" textAnchor="end">
+          {shortMonth(course.day(course.last))}
+        </text>
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { quietTimes, scaleOf, type Scale } from '../../components/moment-bar/scale';
 import { addDays, daysBetween } from '../../lib/dates';
 import type { Day, Marker, ReplayAnswer } from './wire';
 
@@ -20,6 +21,10 @@ export interface Course {
   recorded: Int32Array;
   day: (at: Day) => string;
   at: (day: string) => Day;
+  /** The days across the charts; a long time in which nothing happened is drawn short, and is not waited for. */
+  scale: Scale;
+  /** By day: where it stands across the charts, 0 to 1. */
+  across: Float64Array;
 }
 
 /** Of days on which nothing happened the charts show no more than this at their end. */
@@ -51,6 +56,10 @@ export function courseOf(answer: ReplayAnswer, today: string): Course {
     happened[day]! += happened[day - 1]!;
     recorded[day]! += recorded[day - 1]!;
   }
+  const days = all.filter(({ happened: on }) => on <= last).map(({ happened: on }) => addDays(first, on));
+  const to = addDays(first, last);
+  const weeks = [...new Set(days)].map((day) => ({ week: day, entries: 1 }));
+  const scale = scaleOf(first, to, quietTimes(weeks, first, to));
   return {
     first,
     last,
@@ -60,6 +69,8 @@ export function courseOf(answer: ReplayAnswer, today: string): Course {
     recorded,
     day: (at) => addDays(first, at),
     at: (day) => Math.min(Math.max(daysBetween(first, day), 0), last),
+    scale,
+    across: Float64Array.from({ length: last + 1 }, (_, day) => scale.at(addDays(first, day))),
   };
 }
 
@@ -85,3 +96,10 @@ export const toldOn = (markers: Marker[], asAt: Day, knownAt: Day): Marker[] =>
   markers.filter(
     (marker) => marker.on <= asAt && marker.known <= knownAt && (marker.until === undefined || marker.until > knownAt),
   );
+
+/** The day to which time goes on from one: of a long time in which nothing happened, its end. */
+export function overQuiet({ scale, day, at }: Course, place: Day): Day {
+  const on = day(Math.floor(place));
+  const next = scale.stretches.find(({ from }, i) => i > 0 && on > scale.stretches[i - 1]!.to && on < from);
+  return next ? at(next.from) : place;
+}

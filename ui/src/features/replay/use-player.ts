@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { moveNeedle } from '../../lib/needle';
-import type { Course } from './course';
+import { overQuiet, type Course } from './course';
 import type { Speed } from './replay-search';
 import type { Day } from './wire';
 
@@ -40,7 +40,7 @@ export function usePlayer({ course, at, speed, step, rest }: Playing) {
     let frame = requestAnimationFrame(function next(now) {
       // Whoever drags while it plays takes it along.
       if (Math.floor(place) !== latest.current.at) place = latest.current.at;
-      place += ((now - (before ?? now)) / 1000) * speed;
+      place = overQuiet(course, place + ((now - (before ?? now)) / 1000) * speed);
       before = now;
       if (place >= last) return end();
       moveNeedle(course.day(Math.floor(place)));
