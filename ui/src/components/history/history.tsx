@@ -1,8 +1,9 @@
-import { Link } from '@tanstack/react-router';
-import { useMemo, useRef } from 'react';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect, useMemo, useRef } from 'react';
 import { dayOf, longDay, shortDay, shortMonth } from '../../lib/dates';
 import { useMoment } from '../../lib/moment';
 import { useProgramme } from '../../lib/programme';
+import { entryAnchor } from '../thing/thing-link';
 import { HistoryLines } from './history-lines';
 import { historyRows, type ToldEntry } from './history-rows';
 import { HistoryText } from './history-text';
@@ -12,7 +13,12 @@ import styles from './history.module.css';
 export function History({ entries }: { entries: ToldEntry[] }) {
   const moment = useMoment();
   const list = useRef<HTMLOListElement>(null);
+  const { hash } = useLocation();
   const rows = useMemo(() => historyRows(entries), [entries]);
+  // The history comes after the page; the browser has looked for the entry by then.
+  useEffect(() => {
+    if (hash) document.getElementById(hash)?.scrollIntoView({ block: 'center' });
+  }, [hash]);
   return (
     <div className={styles.history}>
       <div className={styles.heads} aria-hidden="true">
@@ -22,7 +28,13 @@ export function History({ entries }: { entries: ToldEntry[] }) {
       <div className={styles.body}>
         <ol ref={list}>
           {rows.map((row, index) => (
-            <li key={`${row.kind} ${row.entries[0]!.position}`} className={styles.row} data-kind={row.kind}>
+            <li
+              key={`${row.kind} ${row.entries[0]!.position}`}
+              id={row.kind === 'happened' ? undefined : entryAnchor(row.entries[0]!.position)}
+              className={styles.row}
+              data-kind={row.kind}
+              data-asked={(hash !== '' && hash === entryAnchor(row.entries[0]!.position)) || undefined}
+            >
               <span className={styles.day}>
                 {row.kind !== 'recorded' &&
                   row.day !== rows[index - 1]?.day &&

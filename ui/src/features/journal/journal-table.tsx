@@ -1,4 +1,4 @@
-import { ThingLink } from '../../components/thing/thing-link';
+import { hasPage, ThingLink } from '../../components/thing/thing-link';
 import { dayOf, shortDay, timeOf, weekdayAndDay } from '../../lib/dates';
 import { useMoment } from '../../lib/moment';
 import { usePartnerNames } from '../../lib/programme';
@@ -65,7 +65,17 @@ function Row({ entry }: { entry: Wire<'JournalEntry'> }) {
             {what || `The ${thing.kind}`}
           </ThingLink>
         )}
-        <p>{entry.says}</p>
+        <p>
+          {entry.says}
+          {thing && hasPage(thing.kind) && entry.event.endsWith('-corrected') && (
+            <>
+              {' '}
+              <ThingLink thing={thing} entry={entry.position} className={styles.changed}>
+                What it changed
+              </ThingLink>
+            </>
+          )}
+        </p>
       </td>
       <td className={styles.by}>{entry.actorName ?? entry.actor}</td>
     </tr>
