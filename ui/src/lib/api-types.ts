@@ -1119,6 +1119,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programmes/{programme}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is linked with what, or with one thing */
+        get: operations["getLinks"];
+        put?: never;
+        post: operations["logLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/links/{link}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programmes/{programme}/live": {
         parameters: {
             query?: never;
@@ -1782,6 +1815,23 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["withdrawContestTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/things": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything logged, of whatever kind: the last recorded first, but for what is called as asked */
+        get: operations["getThings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3130,6 +3180,56 @@ export interface components {
         };
         /** @enum {string} */
         Level: "LOW" | "MEDIUM" | "HIGH";
+        LinkCounts: {
+            /** Format: int64 */
+            all: number;
+            /** Format: int64 */
+            withdrawn: number;
+        };
+        LinkRegisterAnswer: {
+            asAt: string;
+            counts: components["schemas"]["LinkCounts"];
+            knownAt: string;
+            links: components["schemas"]["LinkRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int64 */
+            position: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        LinkRow: {
+            endedBecause?: string;
+            /** Format: date */
+            endedOn?: string;
+            from: components["schemas"]["Thing"];
+            /** Format: date */
+            happenedOn: string;
+            id: string;
+            partner?: string;
+            /** Format: int64 */
+            position: number;
+            /** Format: date-time */
+            recordedAt: string;
+            ref: string;
+            stage: components["schemas"]["LinkStage"];
+            to: components["schemas"]["Thing"];
+            visibility: components["schemas"]["Visibility"];
+            why?: string;
+        };
+        /** @enum {string} */
+        LinkStage: "STANDS" | "WITHDRAWN";
+        LinkThings: {
+            from: string;
+            /** Format: date */
+            happenedOn?: string;
+            partner?: string;
+            to: string;
+            visibility?: components["schemas"]["Visibility"];
+            why?: string;
+        };
         Listed: {
             account: string;
             administers: boolean;
@@ -4241,6 +4341,27 @@ export interface components {
             ref: string;
             title: string;
         };
+        ThingRow: {
+            id: string;
+            kind: string;
+            partner?: string;
+            ref: string;
+            title: string;
+            visibility: components["schemas"]["Visibility"];
+        };
+        ThingsAnswer: {
+            asAt: string;
+            knownAt: string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int64 */
+            position: number;
+            /** Format: int32 */
+            size: number;
+            things: components["schemas"]["ThingRow"][];
+            /** Format: int64 */
+            total: number;
+        };
         Told: {
             /** Format: double */
             adds: number;
@@ -4361,6 +4482,12 @@ export interface components {
             reason: string;
         };
         WithdrawIssue: {
+            /** Format: date */
+            happenedOn?: string;
+            partner?: string;
+            reason: string;
+        };
+        WithdrawLink: {
             /** Format: date */
             happenedOn?: string;
             partner?: string;
@@ -7555,6 +7682,135 @@ export interface operations {
             };
         };
     };
+    getLinks: {
+        parameters: {
+            query?: {
+                /** @description Only those in this stage; all by default. */
+                stage?: string | null;
+                /** @description Only those that this partner logged. */
+                partner?: string | null;
+                /** @description Only those with these words, or words that begin so. */
+                q?: string | null;
+                /** @description What to sort by; with a - before it for the other way round. */
+                sort?: string | null;
+                /** @description From 1. */
+                page?: string | null;
+                /** @description Things a page, at most 500; 50 by default. */
+                size?: string | null;
+                /** @description The moment in the world: a date (with all that happened on it) or an instant; now by default. It may lie ahead: then what is known now is asked how it will stand. */
+                asAt?: string | null;
+                /** @description The moment in our knowledge: a date (with all that was recorded on it) or an instant; now by default. What lies ahead is not known yet: then it means now. */
+                knownAt?: string | null;
+                /** @description The position of a write that the answer must include: waits for it, up to five seconds. */
+                after?: string | null;
+                /** @description Only those of the thing of this id, whichever end it is. */
+                thing?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkRegisterAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    logLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkThings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawLink"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getLive: {
         parameters: {
             query?: never;
@@ -9332,6 +9588,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Logged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getThings: {
+        parameters: {
+            query?: {
+                /** @description Only those with these words, or words that begin so; or the one called so. */
+                q?: string;
+                page?: string;
+                size?: string;
+                /** @description The moment in the world: a date (with all that happened on it) or an instant; now by default. It may lie ahead: then what is known now is asked how it will stand. */
+                asAt?: string | null;
+                /** @description The moment in our knowledge: a date (with all that was recorded on it) or an instant; now by default. What lies ahead is not known yet: then it means now. */
+                knownAt?: string | null;
+                /** @description The position of a write that the answer must include: waits for it, up to five seconds. */
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThingsAnswer"];
                 };
             };
             /** @description Refused */

@@ -1,8 +1,10 @@
 import type { UseQueryResult } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Answer } from '../answer';
 import { History } from '../history/history';
 import type { ToldEntry } from '../history/history-rows';
+import { LinkedWith } from './linked-with';
 import styles from './thing-page.module.css';
 
 interface Props<Shape> {
@@ -14,10 +16,12 @@ interface Props<Shape> {
 
 /** One thing: what it is, and beside it how it came to be, on both clocks. */
 export function ThingPage<Shape>({ asked, history, children }: Props<Shape>) {
+  const { thing } = useParams({ strict: false });
   return (
     <div className={styles.layout}>
       <article className={styles.main}>
         <Answer to={asked}>{(answer) => children(answer, history.data?.entries.length)}</Answer>
+        {asked.data && thing && <LinkedWith key={thing} thing={thing} />}
       </article>
       {asked.data && (
         <aside className={styles.aside} aria-labelledby="history">

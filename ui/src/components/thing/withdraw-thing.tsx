@@ -10,18 +10,23 @@ import type { Closing } from './thing-actions';
 interface Props extends Closing {
   /** `term`. */
   called: string;
+  /** What becomes of it, where that is not what becomes of a thing in a register. */
+  says?: string;
   /** The register's address below the programme's. */
   to: string;
   thing: { id: string; partner?: string };
 }
 
+const STAYS =
+  'It stays in the register as withdrawn, and no longer counts. Nothing is deleted, and nothing can follow.';
+
 /** A thing is taken back: it stays in its register, and no longer counts. */
-export function WithdrawThing({ called, to, thing, ...rest }: Props) {
+export function WithdrawThing({ called, says = STAYS, to, thing, ...rest }: Props) {
   const { id, mine } = useProgramme();
   return (
     <EntryForm
       title={`Withdraw the ${called}`}
-      says="It stays in the register as withdrawn, and no longer counts. Nothing is deleted, and nothing can follow."
+      says={says}
       submit="Withdraw it"
       entry={(form) => ({
         path: `/programmes/${id}/${to}/${thing.id}/withdraw`,

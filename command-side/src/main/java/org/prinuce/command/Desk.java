@@ -2,6 +2,7 @@ package org.prinuce.command;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.Identifier;
 import org.prinuce.events.ProgrammeEvent;
@@ -66,8 +67,13 @@ public class Desk {
 
     /** How another thing began that a command refers to; null where there is none of that kind under the id. */
     public @Nullable Origin originOf(Identifier id, Class<? extends ProgrammeEvent> events) {
+        return originOf(id, events::isInstance);
+    }
+
+    /** As above, whatever kinds of thing are meant by the events that they have. */
+    public @Nullable Origin originOf(Identifier id, Predicate<ProgrammeEvent> events) {
         return streams.of(id).stream()
-                .filter(events::isInstance)
+                .filter(events)
                 .findFirst()
                 .map(Origin::of)
                 .orElse(null);

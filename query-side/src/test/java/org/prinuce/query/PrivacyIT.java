@@ -28,6 +28,7 @@ import org.prinuce.query.culture.SaidOfObservations;
 import org.prinuce.query.language.SaidOfTerms;
 import org.prinuce.query.programme.SaidOfAnnotations;
 import org.prinuce.query.programme.SaidOfContext;
+import org.prinuce.query.programme.SaidOfLinks;
 import org.prinuce.query.risk.SaidOfRisk;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,6 +39,7 @@ class PrivacyIT {
     private static final Said SAID = new Said("shared");
     private static final SaidOfTerms TERMS = new SaidOfTerms(SAID);
     private static final SaidOfSends SENDS = new SaidOfSends(SAID);
+    private static final SaidOfLinks LINKS = new SaidOfLinks(SAID);
     private static final List<String> OTHERS = List.of("sutton-officer", "board", "office", "observer");
 
     /** Every question there is, at present moments and past. */
@@ -77,6 +79,14 @@ class PrivacyIT {
             "/api/programmes/shared/context/secret-context",
             "/api/programmes/shared/annotations",
             "/api/programmes/shared/annotations/secret-note",
+            "/api/programmes/shared/links",
+            "/api/programmes/shared/links?thing=open",
+            "/api/programmes/shared/links?thing=host&asAt=2014-03-10",
+            "/api/programmes/shared/links?thing=secret-term",
+            "/api/programmes/shared/links?q=secretly",
+            "/api/programmes/shared/things",
+            "/api/programmes/shared/things?q=secret",
+            "/api/programmes/shared/things?size=2&asAt=2014-03-10",
             "/api/programmes/shared/risks",
             "/api/programmes/shared/risks?q=fire&sort=review",
             "/api/programmes/shared/risks?category=Hidden&asAt=2014-03-10",
@@ -137,7 +147,8 @@ class PrivacyIT {
                 SAID.position("open", "sutton", SUPPORT, "2014-03-05"),
                 TERMS.raised("host", null, "2014-03-05"),
                 SENDS.made("plan", "P14D", "2014-03-03"),
-                SENDS.sent("letter", "plan", "2014-03-03"));
+                SENDS.sent("letter", "plan", "2014-03-03"),
+                LINKS.linked("open", "host", "It turns on this word", "2014-03-06"));
         before = answers(last);
         process.record(
                 "kingston-officer",
@@ -196,7 +207,9 @@ class PrivacyIT {
                         on("2014-03-06"),
                         SUPPORT,
                         null,
-                        null));
+                        null),
+                LINKS.linked("open", "secret-term", "kingston", Visibility.PARTNER, "Secretly so", "2014-03-07"),
+                LINKS.linked("open", "host", "kingston", Visibility.PARTNER, "Secretly not so", "2014-03-07"));
         after = answers(secret);
     }
 
@@ -250,6 +263,9 @@ class PrivacyIT {
                     "context?q=coup",
                     "context/secret-context",
                     "annotations/secret-note",
+                    "links?thing=secret-term",
+                    "links?thing=host&stage=stands",
+                    "things?q=secret",
                     "risks?q=fire",
                     "risks/secret-risk",
                     "issues?priority=high",
@@ -273,14 +289,14 @@ class PrivacyIT {
                             .path(0)
                             .path("entries")
                             .asLong())
-                    .isEqualTo(32);
+                    .isEqualTo(35);
         }
         assertThat(process.ask("board", "/api/programmes")
                         .path("programmes")
                         .path(0)
                         .path("entries")
                         .asLong())
-                .isEqualTo(19);
+                .isEqualTo(20);
     }
 
     /** As a decision could once be logged: who knew the id of a private thing linked it. */

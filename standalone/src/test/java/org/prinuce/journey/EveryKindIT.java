@@ -513,6 +513,38 @@ class EveryKindIT extends Journey {
     }
 
     @Test
+    void things_of_two_kinds_are_linked_by_keyboard_and_seen_from_both_and_the_link_is_withdrawn() {
+        String decision = log("decisions", Map.of("title", "Buy solar meters", "happenedOn", DAY));
+        String grant =
+                log("context", Map.of("title", "A grant for sunny meters", "kind", "FUNDING", "happenedOn", DAY));
+        Visitor officer = visit("officer").open(REHEARSAL + "decisions/" + decision);
+        assertThat(officer.page().getByText("Nothing is linked with it yet.")).isVisible();
+        officer.tabTo("Link it with another thing").opens("Enter").type("sunny meters");
+        assertThat(officer.dialog().getByRole(AriaRole.RADIO)).hasCount(1);
+        officer.press("Tab", "Space", "Tab").type("It pays for them.");
+        save(officer);
+        assertThat(officer.link("A grant for sunny meters")).isVisible();
+        assertThat(officer.page().getByText("It pays for them.")).isVisible();
+
+        officer.open(REHEARSAL + "context/" + grant + "?asAt=" + DAY);
+        assertThat(officer.page().getByText("Nothing was linked with it.")).isVisible();
+        assertThat(officer.button("Link it with another thing")).hasCount(0);
+
+        officer.open(REHEARSAL + "context/" + grant);
+        assertThat(officer.link("Buy solar meters")).isVisible();
+        officer.tabTo("Withdraw the link with Decision")
+                .opens("Enter")
+                .tabTo("Reason")
+                .type("Another grant does.");
+        save(officer);
+        assertThat(officer.page().getByText("Nothing is linked with it yet.")).isVisible();
+
+        officer.open(REHEARSAL + "journal");
+        assertThat(officer.page().getByText("It pays for them.").first()).isVisible();
+        assertThat(officer.page().getByText("Another grant does.").first()).isVisible();
+    }
+
+    @Test
     void a_partner_leaves() {
         Visitor office = visit("office").open("/");
         northmead.log(

@@ -1,5 +1,6 @@
 package org.prinuce.journey;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -57,11 +58,28 @@ record Place(String name, String account, String path, Consumer<Visitor> then) {
 
     /** One that everybody can answer. */
     private static String survey() {
-        String id = Journey.northmead.log(
-                "officer",
-                "/rehearsal/surveys",
-                Map.of("title", "How we work together", "partner", NorthmeadFixture.CA));
-        return "/programmes/rehearsal/surveys/" + id;
+        return "/programmes/rehearsal/surveys/" + log("surveys", Map.of("title", "How we work together"));
+    }
+
+    /** One that is linked with another, for a reason. */
+    private static String linked() {
+        String decision = log("decisions", Map.of("title", "Share one desk"));
+        log(
+                "links",
+                Map.of(
+                        "from",
+                        log("terms", Map.of("term", "Desk")),
+                        "to",
+                        decision,
+                        "why",
+                        "What one desk is must be agreed before it is shared."));
+        return "/programmes/rehearsal/decisions/" + decision;
+    }
+
+    private static String log(String things, Map<String, Object> body) {
+        Map<String, Object> all = new HashMap<>(body);
+        all.put("partner", NorthmeadFixture.CA);
+        return Journey.northmead.log("officer", "/rehearsal/" + things, all);
     }
 
     static List<Place> otherPages() {
@@ -80,6 +98,7 @@ record Place(String name, String account, String path, Consumer<Visitor> then) {
                 page("context-entry", "officer", thing("context", NorthmeadFixture.CONTEXT)),
                 page("surveys", "officer", "surveys"),
                 page("survey", "officer", survey()),
+                page("linked", "officer", linked()),
                 page("context-funding", "officer", "context?kind=FUNDING"),
                 page("commitments", "officer", "commitments"),
                 page("commitment", "officer", "commitments/" + Journey.northmead.idOf(NorthmeadFixture.COMMITMENT)),
@@ -138,6 +157,8 @@ record Place(String name, String account, String path, Consumer<Visitor> then) {
                 dialog("withdraw", "officer", waiting, "w"),
                 dialog("correct", "officer", host, "c"),
                 dialog("keys", "officer", "decisions", "?"),
+                behindButton("link", "officer", host, "Link it with another thing"),
+                behindButton("withdraw-link", "officer", linked(), "Withdraw the link with Term"),
                 behindButton("change-the-moment", "officer", "decisions", "Today, 26 March 2015"),
                 behindButton("create-programme", "office", "/", "Create a programme"),
                 behindButton("partner-leaves", "office", "", "A partner leaves"),

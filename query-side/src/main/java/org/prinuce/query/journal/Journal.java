@@ -13,6 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.AccountId;
 import org.prinuce.events.PartnerId;
+import org.prinuce.events.StoredAs;
+import org.prinuce.events.programme.LinkEvent.ThingsLinked;
 import org.prinuce.query.view.Listing;
 import org.prinuce.query.view.Moment;
 import org.prinuce.query.view.Viewer;
@@ -33,6 +35,10 @@ public class Journal {
 
     /** In SQL, the day on which an entry was recorded. */
     static final String RECORDED_ON = "cast(recorded_at at time zone 'Europe/London' as date)";
+
+    /** A link is between things, and no thing that is linked. */
+    private static final String LINKED =
+            ThingsLinked.class.getAnnotation(StoredAs.class).value();
 
     private static final String KNOWN = " from ledger_entry where programme = :programme and position <= :position"
             + " and happened_on <= :day and " + Viewer.SEES;
@@ -69,6 +75,7 @@ public class Journal {
      * @param thing the id of the one thing that they are about
      * @param q words of the things that the entries are about
      * @param late only those recorded after the day they happened, or only the others
+     * @param beginning only those with which a thing begins that can be linked
      * @param order columns of the ledger; never a client's words
      */
     record Wanted(
@@ -82,8 +89,28 @@ public class Journal {
             @Nullable AccountId actor,
             @Nullable String q,
             @Nullable Boolean late,
+            boolean beginning,
             String order,
-            Listing.Page page) {}
+            Listing.Page page) {
+
+        /** The entries with which things begin: the last recorded first, but for the one that is called by its number. */
+        static Wanted beginnings(@Nullable String q, long number, Listing.Page page) {
+            return new Wanted(
+                    null,
+                    null,
+                    null,
+                    HAPPENED_ON,
+                    null,
+                    null,
+                    null,
+                    null,
+                    q,
+                    null,
+                    true,
+                    "coalesce(former_position, position) = " + number + " desc, position desc",
+                    page);
+        }
+    }
 
     /** @param positions those of the page, in order */
     record Found(long total, List<Long> positions) {}
@@ -173,6 +200,17 @@ public class Journal {
                 .list());
     }
 
+    /** The positions of the entries with which these things begin, as far as they are there for the viewer. */
+    List<Long> beginnings(Viewer viewer, Collection<String> things) {
+        return jdbc.sql("select position from ledger_entry where programme = :programme"
+                        + " and stream = any(cast(:things as text[])) and sequence = 0 and " + Viewer.SEES)
+                .param("programme", viewer.programme().value())
+                .param("things", things.toArray(String[]::new))
+                .param("mine", viewer.mine())
+                .query(Long.class)
+                .list();
+    }
+
     Found find(Wanted wanted, Viewer viewer, Moment moment) {
         Map<String, Object> parameters = new HashMap<>();
         List<String> conditions = new ArrayList<>();
@@ -208,6 +246,10 @@ public class Journal {
             conditions.add(wanted.late() ? " and false" : "");
         } else if (wanted.late() != null) {
             conditions.add((wanted.late() ? " and" : " and not") + " happened_on < " + RECORDED_ON);
+        }
+        if (wanted.beginning()) {
+            conditions.add(" and sequence = 0 and stream <> programme and type <> :linked");
+            parameters.put("linked", LINKED);
         }
         if (wanted.q() != null) {
             conditions.add(" and stream in (select key from said)");

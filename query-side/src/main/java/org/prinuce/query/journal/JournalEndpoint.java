@@ -13,14 +13,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.AccountId;
 import org.prinuce.events.PartnerId;
-import org.prinuce.events.StoredAs;
 import org.prinuce.events.Visibility;
 import org.prinuce.ledger.Entry;
 import org.prinuce.ledger.Ledger;
@@ -56,7 +54,7 @@ class JournalEndpoint {
     private final RostersThen rosters;
     private final Access access;
     private final Accounts accounts;
-    private final Map<String, List<Telling>> tellings;
+    private final Tellings tellings;
 
     JournalEndpoint(
             Journal journal,
@@ -65,14 +63,14 @@ class JournalEndpoint {
             RostersThen rosters,
             Access access,
             Accounts accounts,
-            List<Telling> tellings) {
+            Tellings tellings) {
         this.journal = journal;
         this.ledger = ledger;
         this.questions = questions;
         this.rosters = rosters;
         this.access = access;
         this.accounts = accounts;
-        this.tellings = tellings.stream().collect(Collectors.groupingBy(Telling::capability));
+        this.tellings = tellings;
     }
 
     /**
@@ -142,6 +140,7 @@ class JournalEndpoint {
                 id("actor", actor, AccountId::new),
                 q == null || q.isBlank() ? null : q,
                 late(late),
+                false,
                 order(sort),
                 Listing.Page.of(page, size));
         Moment moment = questions.moment(asked);
@@ -176,19 +175,21 @@ class JournalEndpoint {
     private Map<String, Thing> things(Collection<Entry> entries, Viewer viewer, Moment moment, Asked asked) {
         Asked readAll = new Asked(asked.asAt(), asked.knownAt(), Long.toString(moment.position()));
         Map<String, Thing> things = new HashMap<>();
-        entries.stream().collect(Collectors.groupingBy(this::telling)).forEach((telling, told) -> {
-            Set<String> ids = told.stream()
-                    .flatMap(it -> Stream.concat(Stream.of(it.stream()), telling.names(it.event()).stream()))
-                    .collect(Collectors.toSet());
-            things.putAll(telling.things(ids, questions, viewer, readAll));
-        });
+        entries.stream()
+                .collect(Collectors.groupingBy(it -> tellings.of(it.event())))
+                .forEach((telling, told) -> {
+                    Set<String> ids = told.stream()
+                            .flatMap(it -> Stream.concat(Stream.of(it.stream()), telling.names(it.event()).stream()))
+                            .collect(Collectors.toSet());
+                    things.putAll(telling.things(ids, questions, viewer, readAll));
+                });
         return things;
     }
 
     private JournalEntry told(
             Entry entry, Roster roster, Map<String, Thing> things, @Nullable List<Correction> changed) {
         LocalDate happenedOn = entry.event().happenedOn();
-        String stored = storedAs(entry);
+        String stored = Tellings.storedAs(entry.event());
         return new JournalEntry(
                 entry.position(),
                 entry.recordedAt(),
@@ -199,36 +200,19 @@ class JournalEndpoint {
                 accounts.nameOf(entry.actor()),
                 entry.event().partner(),
                 entry.event().visibility(),
-                capability(entry),
+                Tellings.capability(entry.event()),
                 stored.substring(stored.indexOf('.') + 1),
                 things.get(entry.stream()),
-                telling(entry).says(entry.event(), roster, things::get),
+                tellings.of(entry.event()).says(entry.event(), roster, things::get),
                 changed);
-    }
-
-    private Telling telling(Entry entry) {
-        return tellings.getOrDefault(capability(entry), List.of()).stream()
-                .filter(telling -> telling.tells(entry.event()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nobody tells " + storedAs(entry)));
-    }
-
-    private static String storedAs(Entry entry) {
-        return entry.event().getClass().getAnnotation(StoredAs.class).value();
-    }
-
-    private static String capability(Entry entry) {
-        String stored = storedAs(entry);
-        return stored.substring(0, stored.indexOf('.'));
     }
 
     private @Nullable String capability(@Nullable String asked) {
         if (asked == null || asked.isBlank()) {
             return null;
         }
-        if (!tellings.containsKey(asked)) {
-            throw new InvalidField(
-                    "capability", "Give one of " + String.join(", ", new TreeSet<>(tellings.keySet())) + ".");
+        if (!tellings.capabilities().contains(asked)) {
+            throw new InvalidField("capability", "Give one of " + String.join(", ", tellings.capabilities()) + ".");
         }
         return asked;
     }

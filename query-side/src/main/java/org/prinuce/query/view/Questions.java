@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.prinuce.events.ProgrammeId;
 import org.prinuce.ledger.Ledger;
 import org.prinuce.platform.refusal.NotYet;
 import org.prinuce.platform.time.London;
@@ -92,6 +93,18 @@ public class Questions {
                 !past && !London.dayOf(asAt).isBefore(London.dayOf(now)),
                 asked.asAt() == null ? asAt.toString() : asked.asAt(),
                 asked.knownAt() == null ? now.toString() : asked.knownAt());
+    }
+
+    /**
+     * Waits until the views have read what the answer must include, where the ledger is asked for what they find.
+     *
+     * @throws NotYet if they have not within five seconds
+     */
+    public void await(ProgrammeId programme, Asked asked) {
+        long needed = lastOf(programme.value(), asked.position());
+        if (needed > tables.progress(programme.value())) {
+            await(programme.value(), needed);
+        }
     }
 
     /** Every programme of which the views have read something, with the one that {@code after} names. */
