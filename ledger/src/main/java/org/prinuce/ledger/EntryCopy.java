@@ -20,4 +20,10 @@ public record EntryCopy(
         long sequence,
         String streamType,
         AccountId actor,
-        ProgrammeEvent data) {}
+        ProgrammeEvent data) {
+
+    /** The same at another place among the entries of its stream. */
+    public EntryCopy at(long place) {
+        return new EntryCopy(number, recordedAt, event, stream, place, streamType, actor, data);
+    }
+}

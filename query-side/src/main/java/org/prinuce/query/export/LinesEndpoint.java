@@ -10,6 +10,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,12 +91,15 @@ class LinesEndpoint {
 
     private long entries(Viewer viewer, long head, OutputStream out) throws IOException {
         long entries = 0;
+        // A stream may hold what its viewer may not see: a hole would tell how much, and could not be restored.
+        Map<String, Long> places = new HashMap<>();
         List<Ledger.Placed> chunk = ledger.readProgramme(viewer.programme(), 0, head, CHUNK);
         while (!chunk.isEmpty()) {
             for (Ledger.Placed placed : chunk) {
                 EntryCopy copy = placed.copy();
                 if (viewer.sees(copy.data().visibility(), copy.data().partner())) {
-                    line(out, events.line(copy));
+                    long place = places.merge(copy.stream(), 0L, (before, _) -> before + 1);
+                    line(out, events.line(copy.at(place)));
                     entries++;
                 }
             }

@@ -2,7 +2,9 @@ package org.prinuce.query.culture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,6 +15,7 @@ import org.prinuce.ledger.Ledger;
 import org.prinuce.query.QueryProcess;
 import org.prinuce.query.Said;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What of surveys is shown to whom: the gap to all, once enough have answered; answers to nobody else. */
 class SurveysIT {
@@ -126,6 +129,23 @@ class SurveysIT {
                 .isEqualTo(404);
         assertThat(process.get("stranger", "/api/programmes/shared/surveys").status())
                 .isEqualTo(404);
+    }
+
+    /** Else a restore would miss something, and whoever reads the file could count what is not theirs. */
+    @Test
+    void an_export_has_no_holes_where_other_partners_answers_are() {
+        Map<String, Long> next = new HashMap<>();
+        List<JsonNode> lines = process.get("officer", "/api/programmes/shared/export.jsonl?after=" + last)
+                .body()
+                .lines()
+                .map(JsonMapper.shared()::readTree)
+                .toList();
+        List<JsonNode> entries = lines.subList(1, lines.size() - 1);
+        assertThat(entries)
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.path("sequence").asLong())
+                        .isEqualTo(next.merge(entry.path("stream").asString(), 0L, (before, _) -> before + 1)));
+        assertThat(next.get("few")).as("opened, five of its own and closed").isEqualTo(6);
     }
 
     @Test
