@@ -1925,6 +1925,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        About: "JURISDICTION" | "COST" | "OTHER";
         ActOn: {
             id: string;
             /** Format: date-time */
@@ -2518,6 +2520,7 @@ export interface components {
             title: string;
         };
         CorrectObservation: {
+            about?: components["schemas"]["About"];
             /** Format: date */
             happenedOn?: string;
             helpful?: boolean;
@@ -3276,6 +3279,7 @@ export interface components {
             visibility?: components["schemas"]["Visibility"];
         };
         LogObservation: {
+            about?: components["schemas"]["About"];
             between: string[];
             /** Format: date */
             happenedOn?: string;
@@ -3488,6 +3492,7 @@ export interface components {
             withdrawn: number;
         };
         ObservationRow: {
+            about?: components["schemas"]["About"];
             between: string[];
             endedBecause?: string;
             /** Format: date */
@@ -3545,6 +3550,7 @@ export interface components {
             /** Format: double */
             sum: number;
             tooLittle: boolean;
+            turf: components["schemas"]["Turf"];
         };
         OneSurveyAnswer: {
             asAt: string;
@@ -3684,6 +3690,7 @@ export interface components {
             pairsWithEnough: number;
             /** Format: int64 */
             pairsWithTooLittle: number;
+            turf: components["schemas"]["Turf"];
         };
         ProgrammeAnswer: {
             asAt: string;
@@ -4363,6 +4370,7 @@ export interface components {
             total: number;
         };
         Told: {
+            about?: components["schemas"]["About"];
             /** Format: double */
             adds: number;
             by: string;
@@ -4380,6 +4388,19 @@ export interface components {
             /** Format: double */
             weight: number;
             with: string;
+        };
+        Turf: {
+            /** Format: int32 */
+            cost: number;
+            /** Format: int32 */
+            jurisdiction: number;
+            /** Format: int32 */
+            other: number;
+            /** Format: double */
+            share?: number;
+            tooLittle: boolean;
+            /** Format: int32 */
+            unsaid: number;
         };
         ViewRow: {
             /** Format: int32 */

@@ -26,6 +26,9 @@ export const HELPFUL = [
   ['yes', 'Difference that helped'],
 ] as const;
 
+/** So that turf is told apart from all else, and by people alone. */
+export const ABOUT_HINT = 'In charge: host or lead, powers. Pays: costs, how savings are shared.';
+
 /** The sentence that the register opens with. */
 export function standfirst({ open, helped, all }: Wire<'ObservationCounts'>): string {
   if (all === 0) return 'Nothing observed is logged yet.';

@@ -6,6 +6,7 @@ import { EntryStrip } from '../../components/thing/entry-strip';
 import { Facts } from '../../components/thing/facts';
 import { ThingHead } from '../../components/thing/thing-head';
 import { ThingPage } from '../../components/thing/thing-page';
+import { aboutSays } from '../../lib/about';
 import { longDay, saidDay } from '../../lib/dates';
 import { useMoment } from '../../lib/moment';
 import { usePartnerNames, useProgramme } from '../../lib/programme';
@@ -73,6 +74,7 @@ function Body({ observation, entries }: { observation: Wire<'ObservationRow'>; e
             </Link>,
           ],
           ['Severity', <Severity key="severity" observation={observation} />],
+          ['About', observation.about && aboutSays(observation.about)],
           ['Happened', saidDay(observation.happenedOn, observation.precision)],
           ['Observed by', nameOf(observation.partner)],
           ['Resolved', observation.resolvedOn && longDay(observation.resolvedOn)],

@@ -1,5 +1,5 @@
 import { capital, count, inWords, list } from '../../lib/words';
-import type { FrictionAnswer, Kind, Pair } from './wire';
+import type { FrictionAnswer, Kind, Pair, Turf } from './wire';
 
 /** As the heads of the components say them. */
 export const KIND_HEADS: Record<Kind, string> = {
@@ -77,6 +77,18 @@ export function saysOf(pair: Pair): string {
 
 /** `once`, `twice`, `three times`. */
 export const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${inWords(n)} times`);
+
+export const saidOf = ({ jurisdiction, cost, other }: Turf): number => jurisdiction + cost + other;
+
+/** `67% about turf: two of the three of which it is said.` */
+export function turfSays(turf: Turf): string {
+  const said = saidOf(turf);
+  if (turf.share === undefined) {
+    return `Too little evidence for a share: it is said of ${said === 0 ? 'none' : inWords(said)}, and three are needed.`;
+  }
+  const about = turf.jurisdiction + turf.cost;
+  return `${Math.round(turf.share * 100)}% about turf: ${about === 0 ? 'none' : inWords(about)} of the ${inWords(said)} of which it is said.`;
+}
 
 /** The shade of an index, 0 to 5: one step for every twelve. */
 export const shadeOf = (index: number): number => Math.min(5, Math.floor(index / 12));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { across, gridTo, lanesOf, monthsAcross } from '../../components/chart/scale';
-import { pairOnView, saysOf, shadeOf, standfirst } from './friction-words';
+import { pairOnView, saysOf, shadeOf, standfirst, turfSays } from './friction-words';
 import type { FrictionAnswer, Pair } from './wire';
 
 const name = (partner: string) => ({ cr: 'Castlereach', tp: 'Thornbury Park' })[partner] ?? partner;
@@ -13,6 +13,7 @@ const pair = (between: [string, string], given: Partial<Pair> = {}): Pair => ({
   change: 0,
   components: [],
   helped: 0,
+  turf: { jurisdiction: 0, cost: 0, other: 0, unsaid: 0, tooLittle: true },
   points: [],
   ...given,
 });
@@ -46,6 +47,14 @@ describe('friction', () => {
   it('says a number, or that there is none', () => {
     expect(saysOf(pair(['cr', 'tp'], { index: 63.3, change: 12.6 }))).toBe('63, up 13 in 90 days');
     expect(saysOf(little(['cr', 'tp']))).toBe('too little evidence, two signals of three');
+  });
+
+  it('says a share about turf only where it is said of three disputes what they are about', () => {
+    const turf = { jurisdiction: 1, cost: 1, other: 0, unsaid: 4, tooLittle: true };
+    expect(turfSays(turf)).toBe('Too little evidence for a share: it is said of two, and three are needed.');
+    expect(turfSays({ ...turf, other: 1, tooLittle: false, share: 2 / 3 })).toBe(
+      '67% about turf: two of the three of which it is said.',
+    );
   });
 
   it('has a shade for every twelve', () => {

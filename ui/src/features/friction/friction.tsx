@@ -18,6 +18,7 @@ import { PairChart } from './pair-chart';
 import { Perception } from './perception';
 import { Points } from './points';
 import { Square } from './square';
+import { Turf } from './turf';
 import type { FrictionAnswer, Pair, Signal } from './wire';
 import { Why } from './why';
 
@@ -46,6 +47,7 @@ function Body({ answer }: { answer: FrictionAnswer }) {
           <Square pairs={answer.pairs} enough={answer.model.enough} chosen={chosen} day={day} />
         )}
         <p className={styles.mean}>{mean(answer)}</p>
+        <Turf turf={answer.programme.turf} />
         <Perception />
       </div>
       <div className={styles.aside}>
@@ -73,6 +75,7 @@ function OnePair({ pair, day }: { pair: Pair; day: string }) {
           <>
             <PairChart pair={pair} signals={answer.signals} day={day} lit={lit} onLight={setLit} />
             <Why answer={answer} day={day} lit={lit} onLight={setLit} />
+            <Turf turf={pair.turf} signals={answer.signals} />
           </>
         )}
       </Answer>

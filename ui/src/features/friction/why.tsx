@@ -1,4 +1,5 @@
 import { ThingLink } from '../../components/thing/thing-link';
+import { aboutSays } from '../../lib/about';
 import { longDay, shortDay } from '../../lib/dates';
 import { useMoment } from '../../lib/moment';
 import { usePartnerNames } from '../../lib/programme';
@@ -71,6 +72,7 @@ export function Why({ answer, day, lit, onLight }: Props) {
                       'Something that you may not see'
                     )}
                     {DIRECTED.has(signal.kind) && <small> by {nameOf(signal.by)}</small>}
+                    {signal.about && <small>, {aboutSays(signal.about).toLowerCase()}</small>}
                   </th>
                   <td className={styles.number}>{signal.weight}</td>
                   <td className={styles.closed}>

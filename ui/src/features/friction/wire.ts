@@ -1,3 +1,5 @@
+import type { About } from '../../lib/about';
+
 /** The kinds of signal, in the order in which they are shown. */
 export const KINDS = [
   'TERM_CONTESTED',
@@ -33,6 +35,19 @@ export interface Point {
   index?: number;
 }
 
+/** What disputes are about: friction that was observed, resolved or not. */
+export interface Turf {
+  jurisdiction: number;
+  cost: number;
+  other: number;
+  /** Of how many nobody said. */
+  unsaid: number;
+  /** Fewer than three are said. */
+  tooLittle: boolean;
+  /** Of those that are said, how many are about jurisdiction or cost, 0 to 1. */
+  share?: number;
+}
+
 export interface Pair {
   between: [string, string];
   /** How many signals there are, however faded. */
@@ -44,6 +59,7 @@ export interface Pair {
   change?: number;
   components: Component[];
   helped: number;
+  turf: Turf;
   points: Point[];
 }
 
@@ -52,7 +68,14 @@ export interface FrictionAnswer {
   knownAt: string;
   position: number;
   model: Model;
-  programme: { index?: number; change?: number; evidence: number; pairsWithEnough: number; pairsWithTooLittle: number };
+  programme: {
+    index?: number;
+    change?: number;
+    evidence: number;
+    pairsWithEnough: number;
+    pairsWithTooLittle: number;
+    turf: Turf;
+  };
   components: Component[];
   pairs: Pair[];
   points: Point[];
@@ -69,6 +92,8 @@ export interface Signal {
   closedOn?: string;
   /** What it adds to the sum at the moment on view. */
   adds: number;
+  /** Of friction that was observed, where it was said. */
+  about?: About;
   /** Left out where it may not be seen. */
   thing?: { kind: string; id: string; ref: string; title: string };
   says: string;

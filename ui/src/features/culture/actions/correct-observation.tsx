@@ -1,11 +1,13 @@
 import { ChoiceField } from '../../../components/form/choice-field';
 import { EntryForm } from '../../../components/form/entry-form';
 import { PartnerField } from '../../../components/form/partner-field';
+import { SelectField } from '../../../components/form/select-field';
 import { TextField } from '../../../components/form/text-field';
+import { ABOUT } from '../../../lib/about';
 import { given, text } from '../../../lib/form-values';
 import { useProgramme } from '../../../lib/programme';
 import { speaker } from '../../../lib/speaker';
-import { HELPFUL, SEVERITIES } from '../observation-words';
+import { ABOUT_HINT, HELPFUL, SEVERITIES } from '../observation-words';
 import type { ActionProps } from './action';
 
 /** The observation was logged wrongly. */
@@ -23,6 +25,7 @@ export function CorrectObservation({ observation, ...rest }: ActionProps) {
           summary: given(form, 'summary'),
           severity: Number(given(form, 'severity')),
           helpful: given(form, 'helpful') === 'yes',
+          about: text(form, 'about'),
           source: text(form, 'source'),
           reason: given(form, 'reason'),
           partner: given(form, 'partner'),
@@ -53,6 +56,14 @@ export function CorrectObservation({ observation, ...rest }: ActionProps) {
         required
         options={SEVERITIES}
         defaultValue={String(observation.severity)}
+      />
+      <SelectField
+        name="about"
+        label="About"
+        hint={ABOUT_HINT}
+        none="Not said"
+        options={ABOUT}
+        defaultValue={observation.about}
       />
       <TextField name="source" label="Source" maxLength={1000} defaultValue={observation.source} />
       <PartnerField defaultValue={speaker(mine.mayLogFor, observation)} />

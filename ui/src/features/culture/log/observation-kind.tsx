@@ -5,9 +5,10 @@ import { FromLine, HappenedOn, RecordedAt, SpeaksFor } from '../../../components
 import type { KindOfEntry } from '../../../components/log/kind-of-entry';
 import { useLogDraft } from '../../../components/log/log-draft';
 import { SeenBy } from '../../../components/log/seen-by';
+import { ABOUT } from '../../../lib/about';
 import { given, text } from '../../../lib/form-values';
 import { useProgramme } from '../../../lib/programme';
-import { HELPFUL, SEVERITIES } from '../observation-words';
+import { ABOUT_HINT, HELPFUL, SEVERITIES } from '../observation-words';
 
 export const observationKind: KindOfEntry = {
   kind: 'observation',
@@ -33,6 +34,7 @@ export const observationKind: KindOfEntry = {
       theme: given(values, 'theme'),
       severity: Number(given(values, 'severity')),
       helpful: given(values, 'helpful') === 'yes',
+      about: text(values, 'about'),
       summary: given(values, 'summary'),
       happenedOn: given(values, 'happenedOn'),
       visibility: text(values, 'visibility'),
@@ -75,6 +77,7 @@ function ObservationFields() {
       />
       <ChoiceField label="It was" required options={HELPFUL} {...chosen('helpful', 'no')} />
       <ChoiceField label="Severity" required options={SEVERITIES} {...chosen('severity')} />
+      <SelectField label="About" hint={ABOUT_HINT} none="Not said" options={ABOUT} {...chosen('about')} />
       <HappenedOn />
       <RecordedAt />
       <SeenBy />

@@ -284,7 +284,7 @@ final class Spread {
                                 day,
                                 DAY,
                                 List.of(SUTTON, MERTON),
-                                new ObservationDetails(title, 1 + n % 5, false, text, null)),
+                                new ObservationDetails(title, 1 + n % 5, false, text, null, null)),
                         new ObservationResolved(new ObservationId(id), programme, partner, ALL, day, text));
             case 7 ->
                 List.of(new CommitmentMade(

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.prinuce.events.ProgrammeEvent;
 import org.prinuce.events.StoredAs;
 import org.prinuce.ledger.EventJson;
+import org.prinuce.platform.axon.OlderRevisions;
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -31,7 +32,7 @@ class GoldenEventsTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
-    private static final EventJson JSON = EventJson.of(events().toList());
+    private static final EventJson JSON = EventJson.of(events().toList(), OlderRevisions.upcasters());
 
     static Stream<Class<? extends ProgrammeEvent>> events() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false) {

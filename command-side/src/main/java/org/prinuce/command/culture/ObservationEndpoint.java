@@ -17,6 +17,7 @@ import org.prinuce.events.PartnerId;
 import org.prinuce.events.ProgrammeId;
 import org.prinuce.events.Redactable;
 import org.prinuce.events.Visibility;
+import org.prinuce.events.culture.ObservationEvent.About;
 import org.prinuce.events.culture.ObservationEvent.ObservationDetails;
 import org.prinuce.events.culture.ObservationEvent.ObservationId;
 import org.prinuce.platform.command.Caller;
@@ -41,7 +42,10 @@ class ObservationEndpoint {
         this.desk = desk;
     }
 
-    /** @param helpful whether the difference helped; false where it is left out */
+    /**
+     * @param helpful whether the difference helped; false where it is left out
+     * @param about who is in charge, who pays, or something else
+     */
     record LogObservation(
             PartnerId partner,
             List<PartnerId> between,
@@ -55,7 +59,8 @@ class ObservationEndpoint {
             @Nullable Visibility visibility,
             @Nullable LocalDate happenedOn,
             @Nullable DatePrecision precision,
-            @Bounds(max = Bounds.ITEM) @Nullable Redactable source)
+            @Bounds(max = Bounds.ITEM) @Nullable Redactable source,
+            @Nullable About about)
             implements Body {}
 
     record ResolveObservation(
@@ -77,6 +82,7 @@ class ObservationEndpoint {
             @Nullable Boolean helpful,
             @Bounds(max = Bounds.LONG) Redactable summary,
             @Bounds(max = Bounds.ITEM) @Nullable Redactable source,
+            @Nullable About about,
             @Bounds(max = Bounds.LONG) Redactable reason,
             @Nullable PartnerId partner,
             @Nullable LocalDate happenedOn)
@@ -101,7 +107,13 @@ class ObservationEndpoint {
                         by.on(body.happenedOn()),
                         body.precision() == null ? DatePrecision.DAY : body.precision(),
                         body.between(),
-                        details(body.theme(), body.severity(), body.helpful(), body.summary(), body.source())));
+                        details(
+                                body.theme(),
+                                body.severity(),
+                                body.helpful(),
+                                body.summary(),
+                                body.source(),
+                                body.about())));
         return ResponseEntity.created(URI.create("/api/programmes/" + programme + "/observations/" + logged.id()))
                 .body(logged);
     }
@@ -133,7 +145,13 @@ class ObservationEndpoint {
                         by,
                         body.partner(),
                         body.happenedOn(),
-                        details(body.theme(), body.severity(), body.helpful(), body.summary(), body.source()),
+                        details(
+                                body.theme(),
+                                body.severity(),
+                                body.helpful(),
+                                body.summary(),
+                                body.source(),
+                                body.about()),
                         body.reason()));
     }
 
@@ -159,7 +177,8 @@ class ObservationEndpoint {
             int severity,
             @Nullable Boolean helpful,
             Redactable summary,
-            @Nullable Redactable source) {
-        return new ObservationDetails(theme, severity, Boolean.TRUE.equals(helpful), summary, source);
+            @Nullable Redactable source,
+            @Nullable About about) {
+        return new ObservationDetails(theme, severity, Boolean.TRUE.equals(helpful), summary, source, about);
     }
 }

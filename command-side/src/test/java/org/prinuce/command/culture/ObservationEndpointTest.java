@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.prinuce.command.Api;
 import org.prinuce.events.DatePrecision;
 import org.prinuce.events.Visibility;
+import org.prinuce.events.culture.ObservationEvent.About;
 import org.prinuce.events.culture.ObservationEvent.ObservationDetails;
 import org.prinuce.platform.time.London;
 
@@ -19,7 +20,7 @@ class ObservationEndpointTest {
     private static final String ALL = "/api/programmes/shared-services/observations";
     private static final String ONE = ALL + "/the-observation";
     private static final ObservationDetails DETAILS =
-            new ObservationDetails(text("pace"), 3, false, text("One waits"), null);
+            new ObservationDetails(text("pace"), 3, false, text("One waits"), null, null);
 
     @Test
     void partners_theme_severity_and_summary_are_enough() {
@@ -47,14 +48,14 @@ class ObservationEndpointTest {
         assertThat(post(
                                 ONE + "/correct",
                                 "{'theme': 't', 'severity': 5, 'helpful': true, 'summary': 's', 'source': 'm',"
-                                        + " 'reason': 'r', 'happenedOn': '2014-03-04'}")
+                                        + " 'about': 'COST', 'reason': 'r', 'happenedOn': '2014-03-04'}")
                         .command(Observation.CorrectObservation.class))
                 .isEqualTo(new Observation.CorrectObservation(
                         OBSERVATION,
                         officeNow(),
                         null,
                         march(4),
-                        new ObservationDetails(text("t"), 5, true, text("s"), text("m")),
+                        new ObservationDetails(text("t"), 5, true, text("s"), text("m"), About.COST),
                         text("r")));
         assertThat(post(ONE + "/withdraw", "{'reason': 'r', 'happenedOn': '2014-03-04'}")
                         .command(Observation.WithdrawObservation.class))
@@ -65,7 +66,7 @@ class ObservationEndpointTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                   | {'partner': 'sutton', 'severity': 6, 'helpful': 'x'}       | between theme severity helpful summary
-                  | {'between': 'sutton', 'theme': 't', 'severity': 0}         | partner between severity summary
+                  | {'between': 'sutton', 'theme': 't', 'severity': 0, 'about': 'pay'} | partner between severity summary about
         /resolve  | {'happenedOn': 'soon'}                                     | how happenedOn
         /correct  | {'severity': 2.5, 'between': []}                           | theme severity summary reason between
         /withdraw | {}                                                         | reason

@@ -30,7 +30,7 @@ final class ObservationFixture {
     private ObservationFixture() {}
 
     private static ObservationDetails details(boolean helpful) {
-        return new ObservationDetails(text("pace"), 3, helpful, text("One waits for the other"), null);
+        return new ObservationDetails(text("pace"), 3, helpful, text("One waits for the other"), null, null);
     }
 
     static ObservationLogged observed() {

@@ -52,7 +52,7 @@ class AxonWiring {
 
     @Bean
     EventJson eventJson() {
-        return EventJson.of(EventClasses.under("org.prinuce.events"));
+        return EventJson.of(EventClasses.under("org.prinuce.events"), OlderRevisions.upcasters());
     }
 
     @Bean

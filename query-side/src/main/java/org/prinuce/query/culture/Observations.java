@@ -23,6 +23,7 @@ import org.prinuce.events.ProgrammeEvent;
 import org.prinuce.events.Redactable;
 import org.prinuce.events.Visibility;
 import org.prinuce.events.culture.ObservationEvent;
+import org.prinuce.events.culture.ObservationEvent.About;
 import org.prinuce.events.culture.ObservationEvent.ObservationCorrected;
 import org.prinuce.events.culture.ObservationEvent.ObservationDetails;
 import org.prinuce.events.culture.ObservationEvent.ObservationId;
@@ -105,7 +106,7 @@ final class Observations implements Register<Observations.Observation, Observati
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -233,6 +234,7 @@ final class Observations implements Register<Observations.Observation, Observati
      * @param partner who logged it
      * @param between the two partners that it lies between, by id
      * @param severity 1, hardly felt, to 5, it stopped the work
+     * @param about who is in charge, who pays, or something else; null where nobody said
      * @param position the last entry recorded about it
      */
     @JsonInclude(Include.NON_NULL)
@@ -243,6 +245,7 @@ final class Observations implements Register<Observations.Observation, Observati
             Redactable theme,
             int severity,
             boolean helpful,
+            @Nullable About about,
             Redactable summary,
             @Nullable PartnerId partner,
             Visibility visibility,
@@ -267,6 +270,7 @@ final class Observations implements Register<Observations.Observation, Observati
                     details.theme(),
                     details.severity(),
                     details.helpful(),
+                    details.about(),
                     details.summary(),
                     origin.partner(),
                     origin.visibility(),

@@ -170,7 +170,8 @@ record CommitmentEvidence(
                         from.equals(on) ? null : from,
                         before,
                         number,
-                        silence.closedOn() == null ? null : sent.get(silence.closedOn())))
+                        silence.closedOn() == null ? null : sent.get(silence.closedOn()),
+                        null))
                 .toList();
     }
 

@@ -64,14 +64,18 @@ record FrictionAnswer(
         }
     }
 
-    /** @param index the mean over the pairs with enough evidence; null where there are none */
+    /**
+     * @param index the mean over the pairs with enough evidence; null where there are none
+     * @param turf of all disputes, between whichever two
+     */
     @JsonInclude(Include.NON_NULL)
     record Programme(
             @Nullable Double index,
             @Nullable Double change,
             int evidence,
             long pairsWithEnough,
-            long pairsWithTooLittle) {}
+            long pairsWithTooLittle,
+            Turf turf) {}
 
     record Component(SignalKind kind, double sum) {}
 
@@ -96,6 +100,7 @@ record FrictionAnswer(
             @Nullable Double change,
             List<Component> components,
             long helped,
+            Turf turf,
             List<Point> points) {}
 
     /** What an answer is made of. */
@@ -163,7 +168,8 @@ record FrictionAnswer(
                 change(index, mean(pairs, byPair, shown, day.minusDays(CHANGE_DAYS))),
                 all.stream().mapToInt(Friction::evidence).sum(),
                 enough,
-                all.size() - enough);
+                all.size() - enough,
+                Turf.of(shown.signals(), day));
     }
 
     private static OptionalDouble mean(List<Pair> pairs, Map<Pair, List<Signal>> byPair, Shown shown, LocalDate day) {
@@ -184,6 +190,7 @@ record FrictionAnswer(
                 change(now.index(), before.index()),
                 components(now, now.components().keySet()),
                 shown.helped().getOrDefault(pair, 0L),
+                Turf.of(signals, day),
                 points(signals, shown, days(signals, day)));
     }
 

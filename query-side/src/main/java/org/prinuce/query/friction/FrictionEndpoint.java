@@ -192,6 +192,7 @@ class FrictionEndpoint {
                 signal.openedOn(),
                 closed ? closedOn : null,
                 signal.adds(model, day),
+                signal.about(),
                 thing,
                 says(signal, roster),
                 signal.opened(),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.prinuce.events.PartnerId;
 import org.prinuce.events.Visibility;
 import org.prinuce.events.culture.ObservationEvent;
+import org.prinuce.events.culture.ObservationEvent.About;
 import org.prinuce.events.culture.ObservationEvent.ObservationCorrected;
 import org.prinuce.events.culture.ObservationEvent.ObservationDetails;
 import org.prinuce.events.culture.ObservationEvent.ObservationId;
@@ -38,9 +39,13 @@ record ObservationEvidence(
         @Nullable LocalDate withdrawnOn)
         implements Evidence {
 
-    record Reading(LocalDate from, int severity, boolean helpful) {
+    record Reading(
+            LocalDate from,
+            int severity,
+            boolean helpful,
+            @Nullable About about) {
         static Reading of(LocalDate from, ObservationDetails details) {
-            return new Reading(from, details.severity(), details.helpful());
+            return new Reading(from, details.severity(), details.helpful(), details.about());
         }
     }
 
@@ -115,7 +120,8 @@ record ObservationEvidence(
                         reading.from.equals(on) ? null : reading.from,
                         earlier(i + 1 < readings.size() ? readings.get(i + 1).from : null, withdrawnOn),
                         number,
-                        resolved));
+                        resolved,
+                        reading.about));
             }
         }
         return signals;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.PartnerId;
+import org.prinuce.events.culture.ObservationEvent.About;
 import org.prinuce.events.programme.FrictionModel;
 import org.prinuce.events.programme.SignalKind;
 
@@ -20,6 +21,7 @@ import org.prinuce.events.programme.SignalKind;
  * @param voidFrom the day from which it counts no more, not even as evidence: it was logged by mistake
  * @param opened the position of the entry it comes from
  * @param closed the position of the entry that closed it; null where none did, time alone included
+ * @param about what friction that was observed is about; null where nobody said, and for every other kind
  */
 public record Signal(
         SignalKind kind,
@@ -31,10 +33,11 @@ public record Signal(
         @Nullable LocalDate countsFrom,
         @Nullable LocalDate voidFrom,
         long opened,
-        @Nullable Long closed) {
+        @Nullable Long closed,
+        @Nullable About about) {
 
     static Signal open(SignalKind kind, PartnerId by, PartnerId with, LocalDate on, long position) {
-        return new Signal(kind, by, with, 1, on, null, null, null, position, null);
+        return new Signal(kind, by, with, 1, on, null, null, null, position, null, null);
     }
 
     static Signal point(SignalKind kind, PartnerId by, PartnerId with, LocalDate on, long position) {
@@ -42,7 +45,7 @@ public record Signal(
     }
 
     Signal closed(LocalDate on, @Nullable Long position) {
-        return new Signal(kind, by, with, size, openedOn, on, countsFrom, voidFrom, opened, position);
+        return new Signal(kind, by, with, size, openedOn, on, countsFrom, voidFrom, opened, position, about);
     }
 
     boolean stillOpen() {

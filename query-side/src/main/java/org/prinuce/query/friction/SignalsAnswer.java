@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.PartnerId;
+import org.prinuce.events.culture.ObservationEvent.About;
 import org.prinuce.events.programme.SignalKind;
 import org.prinuce.query.journal.Telling.Thing;
 
@@ -33,7 +34,8 @@ record SignalsAnswer(
     /**
      * @param weight by the model, severity counted in
      * @param adds what it adds to the sum on the day asked about
-     * @param thing what it is about; null where that may not be seen
+     * @param about what friction that was observed is about, where it was said
+     * @param thing what it comes from; null where that may not be seen
      * @param says it in words
      * @param opened the position of the entry it comes from
      * @param closed the position of the entry that closed it
@@ -47,6 +49,7 @@ record SignalsAnswer(
             LocalDate openedOn,
             @Nullable LocalDate closedOn,
             double adds,
+            @Nullable About about,
             @Nullable Thing thing,
             String says,
             long opened,

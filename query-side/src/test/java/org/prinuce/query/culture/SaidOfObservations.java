@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.prinuce.events.DatePrecision;
 import org.prinuce.events.PartnerId;
 import org.prinuce.events.Visibility;
+import org.prinuce.events.culture.ObservationEvent.About;
 import org.prinuce.events.culture.ObservationEvent.ObservationCorrected;
 import org.prinuce.events.culture.ObservationEvent.ObservationDetails;
 import org.prinuce.events.culture.ObservationEvent.ObservationId;
@@ -37,7 +38,11 @@ public record SaidOfObservations(Said said) {
     }
 
     public static ObservationDetails details(String theme, int severity, boolean helpful) {
-        return new ObservationDetails(text(theme), severity, helpful, text("Summary of " + theme), null);
+        return new ObservationDetails(text(theme), severity, helpful, text("Summary of " + theme), null, null);
+    }
+
+    public static ObservationDetails about(int severity, About about) {
+        return new ObservationDetails(text("Theme"), severity, false, text("Summary"), null, about);
     }
 
     public ObservationResolved resolved(String id, String day) {

@@ -2,6 +2,7 @@ package org.prinuce.query.friction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.prinuce.query.culture.SaidOfObservations.about;
 import static org.prinuce.query.culture.SaidOfObservations.details;
 
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.prinuce.events.ProgrammeEvent;
 import org.prinuce.events.Visibility;
+import org.prinuce.events.culture.ObservationEvent.About;
 import org.prinuce.events.governance.Stance;
 import org.prinuce.events.programme.FrictionModel;
 import org.prinuce.events.programme.PartnershipEvent.FrictionModelSet;
@@ -53,6 +55,7 @@ class FrictionIT {
         long known = process.record("officer", TERMS.contested("saving", "kingston", "2014-03-12"));
         beforeTheLateOnes = process.bean(Ledger.class).recordedAt(known).toString();
         process.record("officer", OBSERVED.observed("pace", "kingston,sutton", 4, "2014-03-14"));
+        process.record("officer", OBSERVED.corrected("pace", about(4, About.JURISDICTION), "2014-03-19"));
         process.record("officer", OBSERVED.resolved("pace", "2014-03-20"));
         process.record(
                 "officer",
@@ -117,6 +120,25 @@ class FrictionIT {
                         .path("index")
                         .asDouble())
                 .isCloseTo(pair.path("index").asDouble(), within(1e-9));
+    }
+
+    @Test
+    void a_share_about_turf_needs_three_disputes_and_each_says_what_it_is_about() {
+        JsonNode friction = ask("officer", "friction?asAt=2014-05-19");
+
+        assertThat(kingstonAndSutton(friction).path("turf").toString())
+                .isEqualTo("{\"jurisdiction\":1,\"cost\":0,\"other\":0,\"unsaid\":0,\"tooLittle\":true}");
+        assertThat(friction.path("programme").path("turf"))
+                .isEqualTo(kingstonAndSutton(friction).path("turf"));
+        assertThat(ask("officer", "friction/signals?kind=OBSERVED&asAt=2014-05-19")
+                        .path("signals")
+                        .findValuesAsString("about"))
+                .containsExactly("JURISDICTION");
+        // Only from its day on was it read as being about who is in charge.
+        assertThat(kingstonAndSutton(ask("officer", "friction?asAt=2014-03-18"))
+                        .path("turf")
+                        .toString())
+                .contains("\"jurisdiction\":0", "\"unsaid\":1");
     }
 
     @Test

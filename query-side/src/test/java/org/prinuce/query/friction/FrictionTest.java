@@ -8,9 +8,11 @@ import static org.prinuce.query.Said.partner;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.prinuce.events.ProgrammeEvent;
 import org.prinuce.events.Visibility;
+import org.prinuce.events.culture.ObservationEvent.About;
 import org.prinuce.events.governance.Publication;
 import org.prinuce.events.governance.Stance;
 import org.prinuce.events.programme.FrictionModel;
@@ -163,11 +165,63 @@ class FrictionTest {
                 null,
                 on("2014-03-10"),
                 1,
+                null,
                 null);
 
         assertThat(mistaken.adds(MODEL, on("2014-03-09"))).isEqualTo(5);
         assertThat(Friction.of(List.of(mistaken), MODEL, on("2014-03-10")).evidence())
                 .isZero();
+    }
+
+    private static Signal dispute(@Nullable About about, String day) {
+        return new Signal(
+                SignalKind.OBSERVED,
+                partner("merton"),
+                partner("sutton"),
+                2,
+                on(day),
+                null,
+                null,
+                null,
+                1,
+                null,
+                about);
+    }
+
+    @Test
+    void the_share_about_turf_is_jurisdiction_and_cost_among_the_disputes_of_which_it_is_said() {
+        List<Signal> disputes = List.of(
+                dispute(About.JURISDICTION, "2014-03-03"),
+                dispute(About.COST, "2014-03-04"),
+                dispute(null, "2014-03-05"),
+                dispute(About.OTHER, "2014-03-06"),
+                dispute(About.OTHER, "2014-03-07"),
+                Signal.open(SignalKind.OBJECTION, partner("merton"), partner("sutton"), on("2014-03-03"), 1));
+
+        assertThat(Turf.of(disputes, on("2014-03-07"))).isEqualTo(new Turf(1, 1, 2, 1, false, 0.5));
+        assertThat(Turf.of(disputes, on("2014-03-05"))).isEqualTo(new Turf(1, 1, 0, 1, true, null));
+    }
+
+    @Test
+    void a_dispute_counts_though_it_was_resolved_and_not_once_it_was_logged_by_mistake() {
+        Signal resolved = dispute(About.COST, "2014-03-03").closed(on("2014-03-04"), 2L);
+        Signal mistaken = new Signal(
+                SignalKind.OBSERVED,
+                partner("merton"),
+                partner("sutton"),
+                2,
+                on("2014-03-03"),
+                null,
+                null,
+                on("2014-03-10"),
+                1,
+                null,
+                About.COST);
+
+        assertThat(Turf.of(List.of(resolved, mistaken), on("2014-03-09")).cost())
+                .isEqualTo(2);
+        assertThat(Turf.of(List.of(resolved, mistaken), on("2014-03-10")).cost())
+                .isEqualTo(1);
     }
 
     @Test

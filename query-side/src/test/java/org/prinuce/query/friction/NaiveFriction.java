@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.prinuce.events.ProgrammeEvent;
 import org.prinuce.events.communication.CommitmentDetails;
 import org.prinuce.events.communication.CommitmentEvent;
 import org.prinuce.events.communication.CommitmentEvent.CommitmentMade;
 import org.prinuce.events.communication.CommunicationEvent;
 import org.prinuce.events.culture.ObservationEvent;
+import org.prinuce.events.culture.ObservationEvent.About;
 import org.prinuce.events.culture.ObservationEvent.ObservationDetails;
 import org.prinuce.events.culture.ObservationEvent.ObservationLogged;
 import org.prinuce.events.governance.GovernanceEvent;
@@ -50,6 +52,8 @@ public final class NaiveFriction {
         private LocalDate closed;
         /** A day on which it is as if it had never been. */
         private boolean forgotten;
+        /** As the correction that was read last has it. */
+        private About about;
 
         Seen(String kind, String by, String with, double weight, LocalDate opened) {
             this.kind = kind;
@@ -205,6 +209,7 @@ public final class NaiveFriction {
                             logged.between().getLast().value(),
                             details.severity(),
                             day));
+            signals(id).getLast().about = details.about();
         }
     }
 
@@ -414,6 +419,13 @@ public final class NaiveFriction {
 
     public int evidence(String one, String other) {
         return between(one, other).size();
+    }
+
+    /** How many disputes between two are about this; null for those of which nobody said. */
+    long disputes(String one, String other, @Nullable About about) {
+        return between(one, other).stream()
+                .filter(it -> it.kind.equals("OBSERVED") && it.about == about)
+                .count();
     }
 
     public double sum(String one, String other, LocalDate day) {

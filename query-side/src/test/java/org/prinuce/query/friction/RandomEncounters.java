@@ -19,6 +19,7 @@ import org.prinuce.events.communication.CommunicationDetails;
 import org.prinuce.events.communication.CommunicationEvent;
 import org.prinuce.events.communication.CommunicationId;
 import org.prinuce.events.culture.ObservationEvent;
+import org.prinuce.events.culture.ObservationEvent.About;
 import org.prinuce.events.culture.ObservationEvent.ObservationDetails;
 import org.prinuce.events.culture.ObservationEvent.ObservationId;
 import org.prinuce.events.language.LanguageEvent;
@@ -131,7 +132,9 @@ public final class RandomEncounters {
     }
 
     private ObservationDetails details() {
-        return new ObservationDetails(WORDS, 1 + chance.nextInt(5), chance.nextInt(4) == 0, WORDS, null);
+        int severity = 1 + chance.nextInt(5);
+        About about = severity == 1 ? null : About.values()[severity % About.values().length];
+        return new ObservationDetails(WORDS, severity, chance.nextInt(4) == 0, WORDS, null, about);
     }
 
     private LocalDate later(LocalDate start) {

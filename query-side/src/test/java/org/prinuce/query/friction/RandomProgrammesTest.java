@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.prinuce.events.ProgrammeEvent;
+import org.prinuce.events.culture.ObservationEvent.About;
 import org.prinuce.events.programme.FrictionModel;
 import org.prinuce.events.programme.PartnershipEvent;
 import org.prinuce.ledger.Entry;
@@ -89,6 +90,14 @@ class RandomProgrammesTest {
             String which = what + ", " + pair;
             assertThat(friction.evidence()).as(which).isEqualTo(naive.evidence(one, other));
             assertThat(friction.sum()).as(which).isCloseTo(naive.sum(one, other, day), within(EXACT));
+            Turf turf = Turf.of(own, day);
+            assertThat(new long[] {turf.jurisdiction(), turf.cost(), turf.other(), turf.unsaid()})
+                    .as(which)
+                    .containsExactly(
+                            naive.disputes(one, other, About.JURISDICTION),
+                            naive.disputes(one, other, About.COST),
+                            naive.disputes(one, other, About.OTHER),
+                            naive.disputes(one, other, null));
             checkSweep(own, day, which);
             OptionalDouble index = friction.index();
             Double expected = naive.index(one, other, day);

@@ -34,20 +34,31 @@ public sealed interface ObservationEvent extends ProgrammeEvent {
         }
     }
 
+    /** What friction is about, as whoever logs it says. */
+    enum About {
+        /** Who is in charge: who hosts or leads, with which powers. */
+        JURISDICTION,
+        /** Who pays, and how a saving is shared. */
+        COST,
+        OTHER
+    }
+
     /**
      * What a correction may change.
      *
-     * @param theme what it is about, in a word or two
+     * @param theme in a word or two
      * @param severity 1, hardly felt, to 5, it stopped the work
      * @param helpful whether the difference helped; it is then no friction
      * @param source where it was read, when it was not logged by those who were there
+     * @param about null where nobody said; it is never guessed from the words
      */
     record ObservationDetails(
             Redactable theme,
             int severity,
             boolean helpful,
             Redactable summary,
-            @Nullable Redactable source) {
+            @Nullable Redactable source,
+            @Nullable About about) {
 
         public static final int LEAST_SEVERE = 1;
         public static final int MOST_SEVERE = 5;
@@ -58,7 +69,7 @@ public sealed interface ObservationEvent extends ProgrammeEvent {
      *
      * @param between the two, in the order of the alphabet
      */
-    @StoredAs("culture.observation-logged")
+    @StoredAs(value = "culture.observation-logged", revision = 2)
     record ObservationLogged(
             ObservationId observation,
             ProgrammeId programme,
@@ -87,7 +98,7 @@ public sealed interface ObservationEvent extends ProgrammeEvent {
      * @param happenedOn the day from which the right details hold
      * @param details all of them, as they should have been
      */
-    @StoredAs("culture.observation-corrected")
+    @StoredAs(value = "culture.observation-corrected", revision = 2)
     record ObservationCorrected(
             ObservationId observation,
             ProgrammeId programme,
