@@ -138,7 +138,7 @@ class StandaloneIT {
                 "commitments", 3,
                 "communications", 29,
                 "context", 7,
-                "observations", 14,
+                "observations", 17,
                 "risks", 8,
                 "issues", 1,
                 "assumptions", 1,
@@ -168,6 +168,8 @@ class StandaloneIT {
                         "OBJECTION: Thornbury Park to lead the design of shared payroll",
                         "TERM_CONTESTED: Saving",
                         "TERM_CONTESTED: Host",
+                        "OBSERVED: Who chairs",
+                        "OBSERVED: Money",
                         "OBSERVED: Trust",
                         "INERTIA: Which savings count towards the target",
                         "REOPENED: Payroll cut-over at the financial year end",
@@ -321,17 +323,7 @@ class StandaloneIT {
             }
         }
         for (JsonNode point : friction.path("points")) {
-            Map<Set<String>, List<Double>> byPair = new HashMap<>();
-            for (JsonNode signal : listed.get(on(point))) {
-                byPair.computeIfAbsent(two(signal.path("by"), signal.path("with")), _ -> new ArrayList<>())
-                        .add(signal.path("adds").asDouble());
-            }
-            OptionalDouble mean = byPair.values().stream()
-                    .map(adds -> index(adds, k))
-                    .filter(OptionalDouble::isPresent)
-                    .mapToDouble(OptionalDouble::getAsDouble)
-                    .average();
-            assertNumber(point.path("index"), mean);
+            assertNumber(point.path("index"), mean(listed.get(on(point)), k));
         }
         friction.path("componentPoints").propertyStream().forEach(kind -> {
             for (JsonNode point : kind.getValue()) {
@@ -346,6 +338,59 @@ class StandaloneIT {
                                 within(1e-9));
             }
         });
+    }
+
+    /** What is said to be about turf, of each pair and of the programme, on some days that differ. */
+    @Test
+    void every_share_about_turf_recomputes_from_the_disputes_that_are_listed() {
+        for (String day : List.of("2013-06-10", "2013-11-30", "2014-07-01", STORY_TOLD_ON)) {
+            JsonNode friction = ask(NORTHMEAD + "/friction", day);
+            JsonNode disputes =
+                    ask(NORTHMEAD + "/friction/signals?kind=OBSERVED", day).path("signals");
+            assertTurf(friction.path("programme").path("turf"), said(disputes, _ -> true));
+            for (JsonNode pair : friction.path("pairs")) {
+                Set<String> two =
+                        two(pair.path("between").path(0), pair.path("between").path(1));
+                assertTurf(
+                        pair.path("turf"),
+                        said(disputes, it -> two(it.path("by"), it.path("with")).equals(two)));
+            }
+        }
+        assertThat(inNorthmead("/friction")
+                        .path("programme")
+                        .path("turf")
+                        .path("share")
+                        .asDouble())
+                .isEqualTo(0.4);
+    }
+
+    private static List<String> said(JsonNode disputes, Predicate<JsonNode> which) {
+        return StreamSupport.stream(disputes.spliterator(), false)
+                .filter(which)
+                .map(it -> it.path("about").asString("UNSAID"))
+                .toList();
+    }
+
+    private static void assertTurf(JsonNode turf, List<String> said) {
+        for (String about : List.of("JURISDICTION", "COST", "OTHER", "UNSAID")) {
+            assertThat(turf.path(about.toLowerCase(Locale.ROOT)).asInt())
+                    .as(about)
+                    .isEqualTo(Collections.frequency(said, about));
+        }
+        double of = said.size() - Collections.frequency(said, "UNSAID");
+        double about = Collections.frequency(said, "JURISDICTION") + Collections.frequency(said, "COST");
+        assertNumber(turf.path("share"), of < 3 ? OptionalDouble.empty() : OptionalDouble.of(about / of));
+    }
+
+    @Test
+    void an_invented_survey_shows_where_views_differ() {
+        JsonNode surveys = inNorthmead("/surveys?stage=closed&sort=-happened").path("surveys");
+
+        assertThat(surveys.size()).isEqualTo(2);
+        assertThat(surveys.path(0).path("gaps").path("arrangements").asDouble())
+                .as("how differently they see who decides what")
+                .isGreaterThan(0.5)
+                .isGreaterThan(surveys.path(1).path("gaps").path("arrangements").asDouble());
     }
 
     @Test
@@ -394,6 +439,20 @@ class StandaloneIT {
     private static OptionalDouble index(List<Double> adds, double k) {
         double sum = adds.stream().mapToDouble(it -> it).sum();
         return adds.size() < 3 ? OptionalDouble.empty() : OptionalDouble.of(100 * (1 - Math.exp(-sum / k)));
+    }
+
+    /** Over the pairs with enough evidence. */
+    private static OptionalDouble mean(JsonNode signals, double k) {
+        Map<Set<String>, List<Double>> byPair = new HashMap<>();
+        for (JsonNode signal : signals) {
+            byPair.computeIfAbsent(two(signal.path("by"), signal.path("with")), _ -> new ArrayList<>())
+                    .add(signal.path("adds").asDouble());
+        }
+        return byPair.values().stream()
+                .map(adds -> index(adds, k))
+                .filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble)
+                .average();
     }
 
     private static void assertNumber(JsonNode shown, OptionalDouble recomputed) {

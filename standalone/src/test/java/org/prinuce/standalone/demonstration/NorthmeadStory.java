@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -45,8 +47,9 @@ final class NorthmeadStory {
     private static final String PROGRAMME = Api.PROGRAMMES + "/" + Northmead.PROGRAMME;
     private static final Pattern LABEL = Pattern.compile("\\{([a-z0-9-]+)}");
     private static final Pattern TIMES = Pattern.compile("^\\{\"number\":\\d+,\"recordedAt\":\"[^\"]*\"");
-    /** The one account that sees all of it. */
-    private static final String EXPORTER = "officer";
+    private static final Pattern PLACE = Pattern.compile("\"sequence\":\\d+");
+    /** Whose exports together hold all of it: what each partner keeps to itself is in its own alone. */
+    private static final List<String> EXPORTERS = List.of("officer", "lead", "assurance");
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -63,7 +66,7 @@ final class NorthmeadStory {
         try (Api api = new Api(port)) {
             NorthmeadStory story = new NorthmeadStory(api);
             lines().forEach(story::log);
-            api.waitUntilItCanBeRead(EXPORTER, Northmead.PROGRAMME);
+            api.waitUntilItCanBeRead(EXPORTERS.getFirst(), Northmead.PROGRAMME);
         }
         Files.writeString(Path.of(arguments[1]), retold(exported(port)));
     }
@@ -94,8 +97,24 @@ final class NorthmeadStory {
         }
     }
 
+    /** All exports as one, without its foot. */
     private static List<String> exported(int port) throws Exception {
-        String credentials = EXPORTER + ":" + Demonstration.PASSWORD;
+        SortedMap<Long, String> entries = new TreeMap<>();
+        String head = "";
+        for (String exporter : EXPORTERS.reversed()) {
+            List<String> lines = exported(port, exporter);
+            head = lines.getFirst();
+            for (String line : lines.subList(1, lines.size() - 1)) {
+                entries.put(JSON.readTree(line).path("number").asLong(), line);
+            }
+        }
+        List<String> all = new ArrayList<>(entries.values());
+        all.addFirst(head);
+        return all;
+    }
+
+    private static List<String> exported(int port, String exporter) throws Exception {
+        String credentials = exporter + ":" + Demonstration.PASSWORD;
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:" + port + PROGRAMME + "/export.jsonl"))
                 .header(
@@ -107,20 +126,23 @@ final class NorthmeadStory {
         }
     }
 
-    /** The same entries, numbered from 1 and with the recorded times that the story tells. */
+    /** The same entries, numbered from 1, each stream without a hole, and with the recorded times that the story tells. */
     static String retold(List<String> exported) throws Exception {
         List<String> lines = new ArrayList<>();
         Random random = new Random(20130204);
         Instant last = Instant.EPOCH;
         Instant lastExported = Instant.EPOCH;
-        for (String line : exported.subList(1, exported.size() - 1)) {
+        Map<String, Integer> places = new HashMap<>();
+        for (String line : exported.subList(1, exported.size())) {
             JsonNode entry = JSON.readTree(line);
             Instant recorded = Instant.parse(entry.path("recordedAt").asString());
             boolean sameRequest = ChronoUnit.MICROS.between(lastExported, recorded) < 10;
             last = sameRequest ? last.plus(1, ChronoUnit.MICROS) : later(last, entry, random);
             lastExported = recorded;
-            lines.add(TIMES.matcher(line)
-                    .replaceFirst("{\"number\":" + (lines.size() + 1) + ",\"recordedAt\":\"" + last + "\""));
+            int place = places.merge(entry.path("stream").asString(), 0, (before, _) -> before + 1);
+            String timed = TIMES.matcher(line)
+                    .replaceFirst("{\"number\":" + (lines.size() + 1) + ",\"recordedAt\":\"" + last + "\"");
+            lines.add(PLACE.matcher(timed).replaceFirst("\"sequence\":" + place));
         }
         String head = exported.getFirst()
                 .replaceFirst(
