@@ -2912,6 +2912,7 @@ export interface components {
             };
             components: components["schemas"]["Component"][];
             knownAt: string;
+            knownThen?: string;
             model: components["schemas"]["Model"];
             pairs: components["schemas"]["OfPair"][];
             points: components["schemas"]["Point"][];
@@ -3665,6 +3666,8 @@ export interface components {
         Point: {
             /** Format: double */
             index?: number;
+            /** Format: double */
+            knownThen?: number;
             /** Format: date */
             on: string;
         };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { across, gridTo, lanesOf, monthsAcross } from '../../components/chart/scale';
+import { betweenOf, lineOf } from './paths';
 import { pairOnView, saysOf, shadeOf, standfirst, turfSays } from './friction-words';
 import type { FrictionAnswer, Pair } from './wire';
 
@@ -59,6 +60,32 @@ describe('friction', () => {
 
   it('has a shade for every twelve', () => {
     expect([0, 11, 12, 28, 40, 48, 63, 100].map(shadeOf)).toEqual([0, 0, 1, 2, 3, 4, 5, 5]);
+  });
+});
+
+describe('a line of friction', () => {
+  const places = { x: (day: string) => Number(day.slice(-2)), y: (index: number) => index };
+
+  it('breaks off where there is no number', () => {
+    const points = [
+      { on: '2014-01-01' },
+      { on: '2014-01-02', index: 10 },
+      { on: '2014-01-03', index: 12 },
+      { on: '2014-01-04' },
+      { on: '2014-01-05', index: 9 },
+    ];
+    expect(lineOf(points, 'index', places)).toBe('M2 10L3 12M5 9');
+    expect(lineOf(points, 'knownThen', places)).toBe('');
+  });
+
+  it('is washed to what was known then only where both have a number', () => {
+    const points = [
+      { on: '2014-01-01', index: 5 },
+      { on: '2014-01-02', index: 10, knownThen: 4 },
+      { on: '2014-01-03', index: 12, knownThen: 6 },
+      { on: '2014-01-04', knownThen: 6 },
+    ];
+    expect(betweenOf(points, places)).toBe('M2 10L3 12L3 6L2 4Z');
   });
 });
 

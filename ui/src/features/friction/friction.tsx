@@ -12,11 +12,13 @@ import { getSignals } from './api/get-signals';
 import type { FrictionSearch } from './friction-search';
 import { mean, pairOnView, standfirst } from './friction-words';
 import styles from './friction.module.css';
+import { KnownThen } from './known-then';
 import { MadeOf } from './made-of';
 import { ModelInForce } from './model-in-force';
 import { PairChart } from './pair-chart';
 import { Perception } from './perception';
 import { Points } from './points';
+import { ProgrammeLine } from './programme-line';
 import { Square } from './square';
 import { Turf } from './turf';
 import type { FrictionAnswer, Pair, Signal } from './wire';
@@ -47,18 +49,19 @@ function Body({ answer }: { answer: FrictionAnswer }) {
           <Square pairs={answer.pairs} enough={answer.model.enough} chosen={chosen} day={day} />
         )}
         <p className={styles.mean}>{mean(answer)}</p>
+        <ProgrammeLine answer={answer} day={day} />
         <Turf turf={answer.programme.turf} />
         <Perception />
       </div>
       <div className={styles.aside}>
-        {chosen && <OnePair key={chosen.between.join()} pair={chosen} day={day} />}
+        {chosen && <OnePair key={chosen.between.join()} pair={chosen} day={day} knownThen={answer.knownThen} />}
         <ModelInForce model={answer.model} />
       </div>
     </div>
   );
 }
 
-function OnePair({ pair, day }: { pair: Pair; day: string }) {
+function OnePair({ pair, day, knownThen }: { pair: Pair; day: string; knownThen?: string }) {
   const { id } = useProgramme();
   const moment = useMoment();
   const nameOf = usePartnerNames();
@@ -74,12 +77,13 @@ function OnePair({ pair, day }: { pair: Pair; day: string }) {
         {(answer) => (
           <>
             <PairChart pair={pair} signals={answer.signals} day={day} lit={lit} onLight={setLit} />
+            <KnownThen points={pair.points} knownThen={knownThen} between={pair.between} />
             <Why answer={answer} day={day} lit={lit} onLight={setLit} />
             <Turf turf={pair.turf} signals={answer.signals} />
           </>
         )}
       </Answer>
-      {!pair.tooLittle && <Points points={pair.points} />}
+      {!pair.tooLittle && <Points points={pair.points} knownThen={knownThen} between={pair.between} />}
     </>
   );
 }

@@ -33,6 +33,8 @@ export interface Component {
 export interface Point {
   on: string;
   index?: number;
+  /** As known on the day on view, where more was learnt since. */
+  knownThen?: number;
 }
 
 /** What disputes are about: friction that was observed, resolved or not. */
@@ -79,6 +81,8 @@ export interface FrictionAnswer {
   components: Component[];
   pairs: Pair[];
   points: Point[];
+  /** The day by whose knowledge `knownThen` is; left out where nothing was learnt since. */
+  knownThen?: string;
   componentPoints: Partial<Record<Kind, { on: string; sum: number }[]>>;
 }
 

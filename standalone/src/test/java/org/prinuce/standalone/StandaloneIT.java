@@ -382,6 +382,40 @@ class StandaloneIT {
         assertNumber(turf.path("share"), of < 3 ? OptionalDouble.empty() : OptionalDouble.of(about / of));
     }
 
+    /** On a day after which something was recorded late: looked back on, and as it was known then. */
+    @Test
+    void every_number_that_was_known_then_recomputes_from_the_signals_that_were_known_then() {
+        String day = "2014-05-08";
+        JsonNode friction = ask(NORTHMEAD + "/friction", day);
+        double k = friction.path("model").path("k").asDouble();
+        assertThat(friction.path("knownThen").asString()).isEqualTo(day);
+        Map<LocalDate, JsonNode> known = new TreeMap<>();
+        for (JsonNode point : friction.path("points")) {
+            known.put(
+                    on(point),
+                    ask(
+                                    NORTHMEAD + "/friction/signals?knownAt=" + day,
+                                    on(point).toString())
+                            .path("signals"));
+        }
+        int differ = 0;
+        for (JsonNode pair : friction.path("pairs")) {
+            Set<String> two =
+                    two(pair.path("between").path(0), pair.path("between").path(1));
+            for (JsonNode point : pair.path("points")) {
+                List<Double> adds = adds(
+                        known.get(on(point)),
+                        it -> two(it.path("by"), it.path("with")).equals(two));
+                assertNumber(point.path("knownThen"), index(adds, k));
+                differ += point.path("knownThen").equals(point.path("index")) ? 0 : 1;
+            }
+        }
+        assertThat(differ).as("points at which more is known now").isPositive();
+        for (JsonNode point : friction.path("points")) {
+            assertNumber(point.path("knownThen"), mean(known.get(on(point)), k));
+        }
+    }
+
     @Test
     void an_invented_survey_shows_where_views_differ() {
         JsonNode surveys = inNorthmead("/surveys?stage=closed&sort=-happened").path("surveys");

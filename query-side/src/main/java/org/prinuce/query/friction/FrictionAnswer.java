@@ -15,6 +15,7 @@ import java.util.NavigableSet;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.PartnerId;
@@ -28,6 +29,7 @@ import org.prinuce.events.programme.SignalKind;
  * @param componentPoints the same, from the first signal on
  * @param pairs every two partners, in the order of the alphabet: never ranked
  * @param points of the programme's index, from the first signal on
+ * @param knownThen the day by whose knowledge each point's is; null where nothing was learnt since
  */
 @JsonInclude(Include.NON_NULL)
 record FrictionAnswer(
@@ -39,7 +41,8 @@ record FrictionAnswer(
         List<Component> components,
         Map<SignalKind, List<SumPoint>> componentPoints,
         List<OfPair> pairs,
-        List<Point> points) {
+        List<Point> points,
+        @Nullable String knownThen) {
 
     /** How long ago the change of an index is counted from. */
     static final int CHANGE_DAYS = 90;
@@ -81,9 +84,14 @@ record FrictionAnswer(
 
     record SumPoint(LocalDate on, double sum) {}
 
-    /** @param index null where there is too little evidence */
+    /**
+     * @param index null where there is too little evidence
+     * @param knownThen the index as known on the day asked about, by the model then in force; null where there was too little
+     *     evidence, or nothing was learnt since
+     */
     @JsonInclude(Include.NON_NULL)
-    record Point(LocalDate on, @Nullable Double index) {}
+    record Point(
+            LocalDate on, @Nullable Double index, @Nullable Double knownThen) {}
 
     /**
      * @param index 0 to 100; null where there is too little evidence
@@ -103,38 +111,56 @@ record FrictionAnswer(
             Turf turf,
             List<Point> points) {}
 
-    /** What an answer is made of. */
+    /** What an answer is made of, as far as it was known. */
     record Shown(List<Signal> signals, Map<Pair, Long> helped, List<PartnerId> partners, FrictionModel model) {
+
+        static final Shown NOTHING = new Shown(List.of(), Map.of(), List.of(), FrictionModel.USUAL);
 
         private Map<Pair, List<Signal>> byPair() {
             return signals.stream().collect(Collectors.groupingBy(Signal::pair));
         }
     }
 
-    static FrictionAnswer of(String asAt, String knownAt, long position, Model said, Shown shown, LocalDate day) {
+    /** The clocks of an answer, as they were asked for. */
+    record Clocks(
+            String asAt,
+            String knownAt,
+            long position,
+            @Nullable String knownThen) {}
+
+    /** @param then what was known on the day asked about, where more has been learnt since */
+    static FrictionAnswer of(Clocks clocks, Model said, Shown shown, Shown then, LocalDate day) {
         Map<Pair, List<Signal>> byPair = shown.byPair();
-        List<Pair> pairs = Pair.among(shown.partners());
-        List<OfPair> ofPairs = pairs.stream()
-                .map(pair -> ofPair(pair, byPair.getOrDefault(pair, List.of()), shown, day))
+        Map<Pair, List<Signal>> byPairThen = then.byPair();
+        List<OfPair> ofPairs = Pair.among(shown.partners()).stream()
+                .map(pair -> ofPair(
+                        pair,
+                        byPair.getOrDefault(pair, List.of()),
+                        shown,
+                        byPairThen.getOrDefault(pair, List.of()),
+                        then,
+                        day))
                 .toList();
-        NavigableSet<LocalDate> days = days(shown.signals(), day);
+        NavigableSet<LocalDate> days = days(shown.signals(), then.signals(), day);
         return new FrictionAnswer(
-                asAt,
-                knownAt,
-                position,
+                clocks.asAt(),
+                clocks.knownAt(),
+                clocks.position(),
                 said,
-                programme(pairs, byPair, shown, day),
+                programme(Pair.among(shown.partners()), byPair, shown, day),
                 components(Friction.of(shown.signals(), shown.model(), day), List.of(SignalKind.values())),
                 componentPoints(shown, days),
                 ofPairs,
-                means(pairs, byPair, shown, days));
+                points(days, means(byPair, shown, days), means(byPairThen, then, days)),
+                clocks.knownThen());
     }
 
-    private static List<Point> means(
-            List<Pair> pairs, Map<Pair, List<Signal>> byPair, Shown shown, NavigableSet<LocalDate> days) {
+    /** The programme's index on each day. */
+    private static List<OptionalDouble> means(
+            Map<Pair, List<Signal>> byPair, Shown shown, NavigableSet<LocalDate> days) {
         double[] sums = new double[days.size()];
         int[] enough = new int[days.size()];
-        for (Pair pair : pairs) {
+        for (Pair pair : Pair.among(shown.partners())) {
             List<OptionalDouble> indices = indices(byPair.getOrDefault(pair, List.of()), shown, days);
             for (int i = 0; i < sums.length; i++) {
                 if (indices.get(i).isPresent()) {
@@ -143,18 +169,25 @@ record FrictionAnswer(
                 }
             }
         }
-        List<Point> points = new ArrayList<>(sums.length);
-        for (LocalDate on : days) {
-            int at = points.size();
-            points.add(new Point(on, enough[at] == 0 ? null : sums[at] / enough[at]));
-        }
-        return points;
+        return IntStream.range(0, sums.length)
+                .mapToObj(i -> enough[i] == 0 ? OptionalDouble.empty() : OptionalDouble.of(sums[i] / enough[i]))
+                .toList();
     }
 
     private static List<OptionalDouble> indices(List<Signal> signals, Shown shown, NavigableSet<LocalDate> days) {
         List<OptionalDouble> indices = new ArrayList<>(days.size());
         Sweep.over(signals, shown.model(), days, friction -> indices.add(friction.index()));
         return indices;
+    }
+
+    private static List<Point> points(
+            NavigableSet<LocalDate> days, List<OptionalDouble> indices, List<OptionalDouble> then) {
+        List<Point> points = new ArrayList<>(days.size());
+        for (LocalDate on : days) {
+            int at = points.size();
+            points.add(new Point(on, orNull(indices.get(at)), orNull(then.get(at))));
+        }
+        return points;
     }
 
     private static Programme programme(List<Pair> pairs, Map<Pair, List<Signal>> byPair, Shown shown, LocalDate day) {
@@ -178,9 +211,11 @@ record FrictionAnswer(
                 .toList());
     }
 
-    private static OfPair ofPair(Pair pair, List<Signal> signals, Shown shown, LocalDate day) {
+    private static OfPair ofPair(
+            Pair pair, List<Signal> signals, Shown shown, List<Signal> signalsThen, Shown then, LocalDate day) {
         Friction now = Friction.of(signals, shown.model(), day);
         Friction before = Friction.of(signals, shown.model(), day.minusDays(CHANGE_DAYS));
+        NavigableSet<LocalDate> days = days(signals, signalsThen, day);
         return new OfPair(
                 pair.partners(),
                 now.evidence(),
@@ -191,16 +226,7 @@ record FrictionAnswer(
                 components(now, now.components().keySet()),
                 shown.helped().getOrDefault(pair, 0L),
                 Turf.of(signals, day),
-                points(signals, shown, days(signals, day)));
-    }
-
-    private static List<Point> points(List<Signal> signals, Shown shown, NavigableSet<LocalDate> days) {
-        List<OptionalDouble> indices = indices(signals, shown, days);
-        List<Point> points = new ArrayList<>(days.size());
-        for (LocalDate on : days) {
-            points.add(new Point(on, orNull(indices.get(points.size()))));
-        }
-        return points;
+                points(days, indices(signals, shown, days), indices(signalsThen, then, days)));
     }
 
     private static List<Component> components(Friction friction, Collection<SignalKind> kinds) {
@@ -224,9 +250,10 @@ record FrictionAnswer(
     }
 
     /** Each Monday, and each day on or before which something jumps, from the first signal on to the day asked about. */
-    private static NavigableSet<LocalDate> days(Collection<Signal> signals, LocalDate day) {
+    private static NavigableSet<LocalDate> days(Collection<Signal> signals, Collection<Signal> then, LocalDate day) {
         NavigableSet<LocalDate> days = new TreeSet<>();
-        for (Signal signal : signals) {
+        for (Signal signal :
+                Stream.concat(signals.stream(), then.stream()).distinct().toList()) {
             if (!signal.openedOn().isAfter(day)) {
                 Stream.of(
                                 signal.openedOn().minusDays(1),

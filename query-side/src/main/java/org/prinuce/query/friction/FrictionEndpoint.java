@@ -65,28 +65,40 @@ class FrictionEndpoint {
             summary = "Friction between each two partners and in the programme, its components first, and how it moved")
     @GetMapping("/friction")
     FrictionAnswer friction(@PathVariable String programme, @ParameterObject Asked asked, AccountId account) {
-        Question<Evidence> question = questions.about(signals, access.enter(account, programme), asked);
+        Viewer viewer = access.enter(account, programme);
+        Question<Evidence> question = questions.about(signals, viewer, asked);
         Moment moment = question.moment();
-        Roster roster = question.roster();
         LocalDate day = moment.day();
-        List<Evidence> evidence = question.known();
-        Optional<Roster.DatedModel> set = roster.modelOn(day);
-        FrictionModel model = set.map(Roster.DatedModel::model).orElse(FrictionModel.USUAL);
+        Question<Evidence> knownThen =
+                questions.about(signals, viewer, new Asked(day.toString(), day.toString(), null));
+        boolean hindsight = knownThen.position() < question.position();
+        Optional<Roster.DatedModel> set = question.roster().modelOn(day);
         return FrictionAnswer.of(
-                moment.saidAsAt(),
-                moment.saidKnownAt(),
-                question.position(),
-                Model.of(model, set.map(Roster.DatedModel::from).orElse(null)),
-                new Shown(
-                        evidence.stream()
-                                .flatMap(it -> signals(it, roster, day))
-                                .toList(),
-                        evidence.stream()
-                                .flatMap(it -> it.helped(day).stream())
-                                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())),
-                        partners(roster, day),
-                        model),
+                new FrictionAnswer.Clocks(
+                        moment.saidAsAt(),
+                        moment.saidKnownAt(),
+                        question.position(),
+                        hindsight ? knownThen.moment().saidKnownAt() : null),
+                Model.of(model(set), set.map(Roster.DatedModel::from).orElse(null)),
+                shown(question, day),
+                hindsight ? shown(knownThen, day) : Shown.NOTHING,
                 day);
+    }
+
+    private static Shown shown(Question<Evidence> question, LocalDate day) {
+        Roster roster = question.roster();
+        List<Evidence> evidence = question.known();
+        return new Shown(
+                evidence.stream().flatMap(it -> signals(it, roster, day)).toList(),
+                evidence.stream()
+                        .flatMap(it -> it.helped(day).stream())
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())),
+                partners(roster, day),
+                model(roster.modelOn(day)));
+    }
+
+    private static FrictionModel model(Optional<Roster.DatedModel> set) {
+        return set.map(Roster.DatedModel::model).orElse(FrictionModel.USUAL);
     }
 
     @Operation(
@@ -111,7 +123,7 @@ class FrictionEndpoint {
         Pair pair = pair(between, roster);
         SignalKind only = kind(kind);
         Optional<Roster.DatedModel> set = roster.modelOn(day);
-        FrictionModel model = set.map(Roster.DatedModel::model).orElse(FrictionModel.USUAL);
+        FrictionModel model = model(set);
         Map<Signal, Evidence> shown = new HashMap<>();
         List<Evidence> helped = new ArrayList<>();
         for (Evidence evidence : question.known()) {

@@ -151,6 +151,20 @@ class FrictionIT {
     }
 
     @Test
+    void a_point_says_what_was_known_then_where_more_was_learnt_since() {
+        JsonNode hindsight = ask("officer", "friction?asAt=2014-05-19");
+        assertThat(hindsight.path("knownThen").asString()).isEqualTo("2014-05-19");
+        assertThat(kingstonAndSutton(hindsight).path("points").valueStream())
+                .as("all of it was recorded later")
+                .isNotEmpty()
+                .noneMatch(it -> it.has("knownThen"));
+
+        assertThat(ask("officer", "friction?asAt=2014-05-19&knownAt=2014-05-19").has("knownThen"))
+                .isFalse();
+        assertThat(ask("officer", "friction").has("knownThen")).isFalse();
+    }
+
+    @Test
     void what_another_partner_keeps_to_itself_adds_nothing() {
         assertThat(kingstonAndSutton(ask("kingston-officer", "friction?asAt=2014-05-19"))
                         .path("sum")
