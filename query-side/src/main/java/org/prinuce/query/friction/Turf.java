@@ -13,7 +13,7 @@ import org.prinuce.events.programme.SignalKind;
 /**
  * What disputes are about, and how many of them are about turf: who is in charge, or who pays (kept apart after Bekkers
  * 2007). A dispute is friction that was observed, by the day asked about, however long ago it was resolved; what it is
- * about is what whoever logged it said (ADR 19).
+ * about is what whoever logged it said (ADR 20).
  *
  * @param unsaid of how many nobody said; they count for nothing else
  * @param tooLittle whether fewer than three are said, and so give no share
