@@ -35,6 +35,19 @@ public final class Ledger {
     private static final String TEXTS = "select position, sealed, key from ledger_text t"
             + " join ledger_text_key k using (position) where t.position %1$s and k.position %1$s";
 
+    /** Recorded times grow with positions, so twenty rows of a million tell which is the last up to a moment. */
+    private static final String HALVING = """
+        with recursive asked as (select ?::timestamptz as moment),
+        halves as (
+          select 0::bigint as low, position + 1 as high from ledger_head
+          union all
+          select case when recorded_at <= moment then position else low end,
+            case when recorded_at <= moment then high else position end
+          from halves join ledger_entry on position = (low + high) / 2, asked
+          where high - low > 1)
+        select low from halves where high - low = 1
+        """;
+
     private final DataSource source;
     private final EventJson json;
 
@@ -68,7 +81,7 @@ public final class Ledger {
     /** The greatest position recorded at or before a moment; 0 if there is none. */
     public long positionAt(Instant knownAt) {
         return query(
-                "select position from ledger_entry where recorded_at <= ? order by recorded_at desc limit 1",
+                HALVING,
                 statement -> statement.setObject(1, knownAt.atOffset(ZoneOffset.UTC)),
                 rows -> rows.next() ? rows.getLong(1) : 0L);
     }

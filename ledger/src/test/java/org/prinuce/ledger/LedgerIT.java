@@ -259,6 +259,15 @@ class LedgerIT {
         assertThat(here.ledger.positionAt(second.minusNanos(1_000))).isEqualTo(1);
         assertThat(here.ledger.positionAt(Instant.EPOCH)).isZero();
         assertThatThrownBy(() -> here.ledger.recordedAt(3)).isInstanceOf(NoSuchElementException.class);
+
+        for (int more = 3; more <= 40; more++) {
+            here.create("programme-" + more);
+        }
+        for (long position = 1; position <= 40; position++) {
+            Instant at = here.ledger.recordedAt(position);
+            assertThat(here.ledger.positionAt(at)).isEqualTo(position);
+            assertThat(here.ledger.positionAt(at.minusNanos(1_000))).isEqualTo(position - 1);
+        }
     }
 
     @Test

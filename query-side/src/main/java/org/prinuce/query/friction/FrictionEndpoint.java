@@ -188,8 +188,9 @@ class FrictionEndpoint {
     }
 
     private Map<String, Thing> things(List<String> ids, Viewer viewer, Asked asked) {
+        Questions.Together ask = questions.together(viewer, asked);
         return tellings.stream()
-                .flatMap(telling -> telling.things(ids, questions, viewer, asked).values().stream())
+                .flatMap(telling -> telling.things(ids, ask).values().stream())
                 .collect(Collectors.toMap(Thing::id, Function.identity(), (one, _) -> one));
     }
 

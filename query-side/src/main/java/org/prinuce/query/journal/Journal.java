@@ -40,11 +40,12 @@ public class Journal {
     private static final String LINKED =
             ThingsLinked.class.getAnnotation(StoredAs.class).value();
 
-    private static final String KNOWN = " from ledger_entry where programme = :programme and position <= :position"
-            + " and happened_on <= :day and " + Viewer.SEES;
-
-    /** Found by the words first, whatever the planner thinks: a ledger is too long to ask of each entry what it says. */
-    private static final String SAID = "with said as materialized (select distinct w.key from view_words w"
+    /**
+     * Found by the words first, whatever the planner thinks: a ledger is too long to ask of each entry what it says. In
+     * the collation of the ledger's streams, so that their index finds each thing's entries.
+     */
+    private static final String SAID = "with said as materialized (select distinct w.key collate \"default\" as key"
+            + " from view_words w"
             + " where w.programme = :programme and w.words @@ cast(:q as tsquery) and w.from_position <= :position"
             + " and w.build in (select build from view_build where status = 'LIVE')"
             + " and w.from_position = (select max(last.from_position) from view_words last where last.build = w.build"
@@ -116,7 +117,7 @@ public class Journal {
     record Found(long total, List<Long> positions) {}
 
     public Size size(Viewer viewer, Moment moment) {
-        return known("select count(*), max(recorded_at)" + KNOWN, viewer, moment)
+        return known("select count(*), max(recorded_at)" + from(moment), viewer, moment)
                 .query((rows, _) -> new Size(
                         rows.getLong(1),
                         Optional.ofNullable(rows.getObject(2, OffsetDateTime.class))
@@ -149,13 +150,13 @@ public class Journal {
     }
 
     public Optional<LocalDate> firstDay(Viewer viewer, Moment moment) {
-        return known("select min(happened_on)" + KNOWN, viewer, moment)
+        return known("select min(happened_on)" + from(moment), viewer, moment)
                 .query(LocalDate.class)
                 .optional();
     }
 
     public Optional<Instant> firstRecordedAt(Viewer viewer, Moment moment) {
-        return known("select min(recorded_at)" + KNOWN, viewer, moment)
+        return known("select min(recorded_at)" + from(moment), viewer, moment)
                 .query((rows, _) -> Optional.ofNullable(rows.getObject(1, OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant))
                 .single();
@@ -164,7 +165,7 @@ public class Journal {
     /** The weeks in which something happened, in order. */
     public List<Week> weeks(Viewer viewer, Moment moment) {
         return known(
-                        "select cast(date_trunc('week', happened_on) as date), count(*)" + KNOWN
+                        "select cast(date_trunc('week', happened_on) as date), count(*)" + from(moment)
                                 + " group by 1 order by 1",
                         viewer,
                         moment)
@@ -175,7 +176,8 @@ public class Journal {
     /** Every entry in the order of recording; empty if they are too many to be named. */
     public Optional<List<Recorded>> recorded(Viewer viewer, Moment moment) {
         List<Recorded> few = known(
-                        "select position, recorded_at, happened_on" + KNOWN + " order by position limit " + (FEW + 1),
+                        "select position, recorded_at, happened_on" + from(moment) + " order by position limit "
+                                + (FEW + 1),
                         viewer,
                         moment)
                 .query((rows, _) -> new Recorded(
@@ -255,13 +257,14 @@ public class Journal {
             conditions.add(" and stream in (select key from said)");
             parameters.put("q", Words.query(wanted.q()));
         }
-        String from = KNOWN + String.join("", conditions);
+        String from = from(moment) + String.join("", conditions);
         // What words find is few, but costs to be found: it is counted on the way, and all else from an index.
         boolean few = wanted.q() != null;
         String with = few ? SAID : "";
         List<OnPage> page = known(
                         with + "select position, " + (few ? "count(*) over ()" : "0") + " as total" + from
-                                + " order by " + wanted.order() + " limit :size offset :before",
+                                + " order by " + wanted.order().replace("position", position(moment))
+                                + " limit :size offset :before",
                         viewer,
                         moment)
                 .params(parameters)
@@ -276,6 +279,19 @@ public class Journal {
                         .query(Long.class)
                         .single();
         return new Found(total, page.stream().map(OnPage::position).toList());
+    }
+
+    private static String from(Moment moment) {
+        return " from ledger_entry where programme = :programme and " + position(moment)
+                + " <= :position and happened_on <= :day and " + Viewer.SEES;
+    }
+
+    /**
+     * With hindsight most of what is known may have happened later than is asked about. A position that no index has
+     * makes the planner look for what had happened by the day, and not go through all that is known.
+     */
+    private static String position(Moment moment) {
+        return moment.hindsight() ? "position + 0" : "position";
     }
 
     /** @param total how many entries are listed, on all pages */

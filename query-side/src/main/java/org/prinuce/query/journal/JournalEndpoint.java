@@ -174,6 +174,7 @@ class JournalEndpoint {
     /** As the views know them once they have read all that is listed. */
     private Map<String, Thing> things(Collection<Entry> entries, Viewer viewer, Moment moment, Asked asked) {
         Asked readAll = new Asked(asked.asAt(), asked.knownAt(), Long.toString(moment.position()));
+        Questions.Together ask = questions.together(viewer, readAll);
         Map<String, Thing> things = new HashMap<>();
         entries.stream()
                 .collect(Collectors.groupingBy(it -> tellings.of(it.event())))
@@ -181,7 +182,7 @@ class JournalEndpoint {
                     Set<String> ids = told.stream()
                             .flatMap(it -> Stream.concat(Stream.of(it.stream()), telling.names(it.event()).stream()))
                             .collect(Collectors.toSet());
-                    things.putAll(telling.things(ids, questions, viewer, readAll));
+                    things.putAll(telling.things(ids, ask));
                 });
         return things;
     }

@@ -9,10 +9,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.ProgrammeEvent;
 import org.prinuce.platform.roster.Roster;
-import org.prinuce.query.view.Asked;
 import org.prinuce.query.view.Questions;
 import org.prinuce.query.view.Register;
-import org.prinuce.query.view.Viewer;
 
 /** How the entries of one kind of thing are told. The journal finds it by itself. */
 public interface Telling {
@@ -42,15 +40,15 @@ public interface Telling {
     List<Register<?, ?>> registers();
 
     /** What these ids name in its registers, as far as the viewer may see it at the moment asked about. */
-    default Map<String, Thing> things(Collection<String> ids, Questions questions, Viewer viewer, Asked asked) {
+    default Map<String, Thing> things(Collection<String> ids, Questions.Together ask) {
         Map<String, Thing> things = new HashMap<>();
-        registers().forEach(register -> things.putAll(known(register, ids, questions, viewer, asked)));
+        registers().forEach(register -> things.putAll(known(register, ids, ask)));
         return things;
     }
 
     private static <S> Map<String, Thing> known(
-            Register<S, ?> register, Collection<String> ids, Questions questions, Viewer viewer, Asked asked) {
-        return Thing.of(register, questions.about(register, viewer, asked).known(ids));
+            Register<S, ?> register, Collection<String> ids, Questions.Together ask) {
+        return Thing.of(register, ask.about(register).known(ids));
     }
 
     /**

@@ -13,9 +13,7 @@ import org.prinuce.events.StoredAs;
 import org.prinuce.ledger.Entry;
 import org.prinuce.ledger.Ledger;
 import org.prinuce.query.journal.Telling.Thing;
-import org.prinuce.query.view.Asked;
 import org.prinuce.query.view.Questions;
-import org.prinuce.query.view.Viewer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -26,26 +24,24 @@ public class Tellings {
 
     private final Journal journal;
     private final Ledger ledger;
-    private final Questions questions;
 
     /** By capability. Found late: a telling may itself speak of things of several kinds. */
     private final Supplier<Map<String, List<Telling>>> all;
 
-    Tellings(Journal journal, Ledger ledger, Questions questions, ObjectProvider<Telling> all) {
+    Tellings(Journal journal, Ledger ledger, ObjectProvider<Telling> all) {
         this.journal = journal;
         this.ledger = ledger;
-        this.questions = questions;
         this.all = SingletonSupplier.of(() -> all.stream().collect(Collectors.groupingBy(Telling::capability)));
     }
 
     /** What these ids name, of whatever kind, as far as the viewer may see it at the moment asked about. */
-    public Map<String, Thing> things(Collection<String> ids, Viewer viewer, Asked asked) {
+    public Map<String, Thing> things(Collection<String> ids, Questions.Together ask) {
         Map<Telling, List<String>> told = new HashMap<>();
-        for (Entry first : ledger.readAt(journal.beginnings(viewer, ids))) {
+        for (Entry first : ledger.readAt(journal.beginnings(ask.viewer(), ids))) {
             told.computeIfAbsent(of(first.event()), _ -> new ArrayList<>()).add(first.stream());
         }
         Map<String, Thing> things = new HashMap<>();
-        told.forEach((telling, its) -> things.putAll(telling.things(its, questions, viewer, asked)));
+        told.forEach((telling, its) -> things.putAll(telling.things(its, ask)));
         return things;
     }
 

@@ -97,8 +97,8 @@ class ThingsEndpoint {
         Map<Long, Entry> beginnings = new HashMap<>();
         ledger.readAt(positions).forEach(entry -> beginnings.put(entry.position(), entry));
         Asked readAll = new Asked(asked.asAt(), asked.knownAt(), Long.toString(moment.position()));
-        Map<String, Thing> things =
-                tellings.things(beginnings.values().stream().map(Entry::stream).toList(), viewer, readAll);
+        Map<String, Thing> things = tellings.things(
+                beginnings.values().stream().map(Entry::stream).toList(), questions.together(viewer, readAll));
         return positions.stream()
                 .flatMap(position -> Stream.ofNullable(beginnings.get(position)))
                 .flatMap(first -> Stream.ofNullable(things.get(first.stream()))

@@ -205,7 +205,7 @@ final class Links implements Register<Links.Link, Links.LinkRow> {
     @Override
     public List<LinkRow> rows(Question<Link> question, List<Link> links) {
         Set<String> ends = links.stream().flatMap(Link::ends).collect(Collectors.toSet());
-        Map<String, Thing> things = tellings.things(ends, question.viewer(), Asked.at(question.moment()));
+        Map<String, Thing> things = tellings.things(ends, question.together());
         return links.stream().flatMap(it -> LinkRow.of(it, things)).toList();
     }
 
@@ -325,10 +325,10 @@ final class Links implements Register<Links.Link, Links.LinkRow> {
         }
 
         @Override
-        public Map<String, Thing> things(Collection<String> ids, Questions questions, Viewer viewer, Asked asked) {
-            Map<String, Link> known = questions.about(links, viewer, asked).known(ids);
+        public Map<String, Thing> things(Collection<String> ids, Questions.Together ask) {
+            Map<String, Link> known = ask.about(links).known(ids);
             Set<String> ends = known.values().stream().flatMap(Link::ends).collect(Collectors.toSet());
-            Map<String, Thing> linked = links.tellings.things(ends, viewer, asked);
+            Map<String, Thing> linked = links.tellings.things(ends, ask);
             Map<String, Thing> things = new HashMap<>();
             known.forEach((id, it) -> things.put(id, new Thing(links.thing(), id, it.ref(), title(it, linked))));
             return things;

@@ -35,11 +35,6 @@ public record Asked(
 
     private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
 
-    /** The moment of a question that was asked, for what is asked along with it. */
-    public static Asked at(Moment moment) {
-        return moment.now() ? new Asked(null, null, null) : new Asked(moment.saidAsAt(), moment.saidKnownAt(), null);
-    }
-
     Instant asAtOr(Instant now) {
         return asAt == null ? now : instant("asAt", asAt);
     }

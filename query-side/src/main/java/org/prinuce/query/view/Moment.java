@@ -9,11 +9,12 @@ import org.prinuce.platform.time.London;
  * Where a question stands on both clocks.
  *
  * @param position the last position known
+ * @param hindsight whether more may be known than had been recorded by that day
  * @param now whether nothing is left out on either clock, so that the present rows answer it
  * @param saidAsAt the clock in the world as it was asked for
  * @param saidKnownAt the clock of our knowledge as it was asked for
  */
-public record Moment(Instant asAt, long position, boolean now, String saidAsAt, String saidKnownAt) {
+public record Moment(Instant asAt, long position, boolean hindsight, boolean now, String saidAsAt, String saidKnownAt) {
 
     /** The day in the world, with all that happened on it. */
     public LocalDate day() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.prinuce.ledger.Entry;
 import org.prinuce.ledger.Ledger;
 import org.prinuce.platform.roster.Roster;
@@ -15,6 +16,7 @@ import org.prinuce.platform.roster.Roster;
 public final class Question<S> {
 
     private final View<S> view;
+    private final Questions.Live live;
     private final int build;
     private final Viewer viewer;
     private final Moment moment;
@@ -22,32 +24,32 @@ public final class Question<S> {
     private final ViewLists lists;
     private final Ledger ledger;
     private final RostersThen rosters;
-    private final Questions questions;
+    private @Nullable Roster roster;
 
+    /** @throws org.prinuce.platform.refusal.NotYet if the view is being built */
     Question(
             View<S> view,
-            int build,
+            Questions.Live live,
             Viewer viewer,
             Moment moment,
             ViewTables tables,
             ViewLists lists,
             Ledger ledger,
-            RostersThen rosters,
-            Questions questions) {
+            RostersThen rosters) {
         this.view = view;
-        this.build = build;
+        this.live = live;
+        this.build = live.build(view).build();
         this.viewer = viewer;
         this.moment = moment;
         this.tables = tables;
         this.lists = lists;
         this.ledger = ledger;
         this.rosters = rosters;
-        this.questions = questions;
     }
 
     /** The same viewer's question about the same moment, to another view. */
     public <T> Question<T> beside(View<T> other) {
-        return questions.about(other, viewer, moment);
+        return about(other, viewer);
     }
 
     /**
@@ -57,7 +59,18 @@ public final class Question<S> {
     public <T> Question<T> besideForEveryPartner(View<T> other) {
         Viewer everyPartner = new Viewer(
                 viewer.account(), viewer.roster(), viewer.roster().partners().keySet());
-        return questions.about(other, everyPartner, moment);
+        return about(other, everyPartner);
+    }
+
+    /** The same viewer's questions about the same moment, to any views. */
+    public Questions.Together together() {
+        return new Questions.Together(this);
+    }
+
+    private <T> Question<T> about(View<T> other, Viewer asking) {
+        Question<T> beside = new Question<>(other, live, asking, moment, tables, lists, ledger, rosters);
+        beside.roster = roster();
+        return beside;
     }
 
     public Moment moment() {
@@ -75,7 +88,12 @@ public final class Question<S> {
 
     /** The programme as it was known. */
     public Roster roster() {
-        return rosters.at(viewer, moment.position());
+        Roster known = roster;
+        if (known == null) {
+            known = rosters.at(viewer, moment.position());
+            roster = known;
+        }
+        return known;
     }
 
     /** One thing, as it stood. */

@@ -3,7 +3,11 @@ package org.prinuce.query.view;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.prinuce.events.ProgrammeId;
 import org.prinuce.ledger.Ledger;
 import org.prinuce.platform.refusal.NotYet;
@@ -49,50 +53,84 @@ public class Questions {
      */
     public <S> Question<S> about(View<S> view, Viewer viewer, Asked asked) {
         String programme = viewer.programme().value();
-        Instant now = clock.instant();
-        Instant asAt = asked.asAtOr(now);
-        Instant knownAt = asked.knownAtOr(now);
-        boolean past = knownAt.isBefore(now);
-        long known = past ? lastOf(programme, ledger.positionAt(knownAt)) : Long.MAX_VALUE;
-        long needed = Math.max(lastOf(programme, asked.position()), past ? known : 0);
-        if (needed > build(view).position()) {
+        Clocks clocks = clocks(asked);
+        long known = clocks.past() ? lastOf(programme, ledger.positionAt(clocks.knownAt())) : Long.MAX_VALUE;
+        long needed = Math.max(lastOf(programme, asked.position()), clocks.past() ? known : 0);
+        if (needed > 0 && needed > new Live(tables).build(view).position()) {
             await(programme, needed);
         }
-        // The build is asked for last: one that was swapped out while we waited does not hold what was read since.
+        // Builds are asked for last: one that was swapped out while we waited does not hold what was read since.
         long progressed = tables.progress(programme);
-        Build build = build(view);
-        long read = Math.max(build.position(), progressed);
-        long position = Math.min(known, read);
-        boolean all = !past || lastOf(programme, read) == known;
-        Moment moment = new Moment(
-                asAt,
-                position,
-                all && !London.dayOf(asAt).isBefore(London.dayOf(now)),
-                asked.asAt() == null ? asAt.toString() : asked.asAt(),
-                asked.knownAt() == null ? now.toString() : asked.knownAt());
-        return about(view, build, viewer, moment);
+        Live live = new Live(tables);
+        long read = Math.max(live.build(view).position(), progressed);
+        boolean all = !clocks.past() || lastOf(programme, read) == known;
+        Moment moment = clocks.moment(Math.min(known, read), all);
+        return new Question<>(view, live, viewer, moment, tables, lists, ledger, rosters);
     }
 
-    <S> Question<S> about(View<S> view, Viewer viewer, Moment moment) {
-        return about(view, build(view), viewer, moment);
+    /** The same viewer's questions about the same moment, to several views: what is the same for all is read once. */
+    public Together together(Viewer viewer, Asked asked) {
+        return new Together(viewer, asked, this);
     }
 
-    private <S> Question<S> about(View<S> view, Build build, Viewer viewer, Moment moment) {
-        return new Question<>(view, build.build(), viewer, moment, tables, lists, ledger, rosters, this);
+    public static final class Together {
+
+        private final Viewer viewer;
+        private final Function<View<?>, Question<?>> asking;
+        private @Nullable Question<?> first;
+
+        private Together(Viewer viewer, Asked asked, Questions questions) {
+            this.viewer = viewer;
+            this.asking = view -> questions.about(view, viewer, asked);
+        }
+
+        /** Beside a question that was asked. */
+        Together(Question<?> asked) {
+            this.viewer = asked.viewer();
+            this.asking = _ -> asked;
+        }
+
+        public Viewer viewer() {
+            return viewer;
+        }
+
+        /** As {@link Questions#about(View, Viewer, Asked)}. */
+        public <S> Question<S> about(View<S> view) {
+            Question<?> asked = first == null ? asking.apply(view) : first;
+            first = asked;
+            return asked.beside(view);
+        }
     }
 
     /** The moment asked about, for questions to the ledger itself: it has nothing left to read. */
     public Moment moment(Asked asked) {
+        Clocks clocks = clocks(asked);
+        return clocks.moment(clocks.past() ? ledger.positionAt(clocks.knownAt()) : ledger.head(), !clocks.past());
+    }
+
+    private Clocks clocks(Asked asked) {
         Instant now = clock.instant();
-        Instant asAt = asked.asAtOr(now);
-        Instant knownAt = asked.knownAtOr(now);
-        boolean past = knownAt.isBefore(now);
-        return new Moment(
-                asAt,
-                past ? ledger.positionAt(knownAt) : ledger.head(),
-                !past && !London.dayOf(asAt).isBefore(London.dayOf(now)),
-                asked.asAt() == null ? asAt.toString() : asked.asAt(),
-                asked.knownAt() == null ? now.toString() : asked.knownAt());
+        return new Clocks(asked, now, asked.asAtOr(now), asked.knownAtOr(now));
+    }
+
+    /** Both clocks of a question that is asked now. */
+    private record Clocks(Asked asked, Instant now, Instant asAt, Instant knownAt) {
+
+        boolean past() {
+            return knownAt.isBefore(now);
+        }
+
+        /** @param all whether everything is known that has been recorded */
+        Moment moment(long position, boolean all) {
+            LocalDate day = London.dayOf(asAt);
+            return new Moment(
+                    asAt,
+                    position,
+                    day.isBefore(London.dayOf(past() ? knownAt : now)),
+                    all && !day.isBefore(London.dayOf(now)),
+                    asked.asAt() == null ? asAt.toString() : asked.asAt(),
+                    asked.knownAt() == null ? now.toString() : asked.knownAt());
+        }
     }
 
     /**
@@ -122,16 +160,29 @@ public class Questions {
                 .list();
     }
 
-    private Build build(View<?> view) {
-        Build live = tables.live().get(view.name());
-        if (live == null || live.version() != view.version()) {
-            throw new NotYet(tables.builds().stream()
-                    .filter(it -> it.view().equals(view.name()) && it.status() == Status.REBUILDING)
-                    .map(it -> "This view has read " + it.position() + " of " + it.target() + " entries.")
-                    .findFirst()
-                    .orElse("This view is about to be built."));
+    /** The builds that answers are read from, as they were at one moment. */
+    static final class Live {
+
+        private final ViewTables tables;
+        private final Map<String, Build> builds;
+
+        Live(ViewTables tables) {
+            this.tables = tables;
+            this.builds = tables.live();
         }
-        return live;
+
+        /** @throws NotYet if the view is being built */
+        Build build(View<?> view) {
+            Build live = builds.get(view.name());
+            if (live == null || live.version() != view.version()) {
+                throw new NotYet(tables.builds().stream()
+                        .filter(it -> it.view().equals(view.name()) && it.status() == Status.REBUILDING)
+                        .map(it -> "This view has read " + it.position() + " of " + it.target() + " entries.")
+                        .findFirst()
+                        .orElse("This view is about to be built."));
+            }
+            return live;
+        }
     }
 
     private void await(String programme, long position) {

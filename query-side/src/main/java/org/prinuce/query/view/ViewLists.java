@@ -37,8 +37,10 @@ class ViewLists {
             + " and later.programme = w.programme and later.key = w.key and later.from_position > w.from_position))";
     private static final String SAID_THEN = "key = any(cast(:said as text[]))";
 
-    private static final String WAITS = "exists (select from unnest(waits_for, waits_until) w(partner, until)"
-            + " where w.partner = any(cast(%s as text[])) and w.until > :at)";
+    /** Most things wait for nobody that is asked about, which the first condition tells at a glance. */
+    private static final String WAITS = "(waits_for && cast(%1$s as text[])"
+            + " and exists (select from unnest(waits_for, waits_until) w(partner, until)"
+            + " where w.partner = any(cast(%1$s as text[])) and w.until > :at))";
 
     private final JdbcClient jdbc;
     private final StateJson json = new StateJson();

@@ -8,6 +8,8 @@ import static org.prinuce.query.Said.on;
 import static org.prinuce.query.Said.partners;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -186,6 +188,22 @@ class DecisionsIT {
                 .isEqualTo("merton");
 
         assertThat(ids(ask("may-act"))).containsExactly("final", "held");
+    }
+
+    @Test
+    void the_journal_with_hindsight_holds_what_had_happened_by_the_day_in_the_same_order() {
+        List<JsonNode> all =
+                ask("journal?size=500").path("entries").valueStream().toList();
+        Set<String> days =
+                all.stream().map(it -> it.path("happenedOn").asString()).collect(Collectors.toSet());
+        assertThat(days).hasSizeGreaterThan(3);
+        for (String day : days) {
+            assertThat(ask("journal?size=500&asAt=" + day).path("entries").valueStream())
+                    .as(day)
+                    .containsExactlyElementsOf(all.stream()
+                            .filter(it -> it.path("happenedOn").asString().compareTo(day) <= 0)
+                            .toList());
+        }
     }
 
     @Test
