@@ -93,6 +93,7 @@ class SecurityWiring {
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .servletApi(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.contentSecurityPolicy(
