@@ -2927,7 +2927,10 @@ export interface components {
             on: string;
         };
         Helped: {
-            between: string[];
+            between: [
+                string,
+                string
+            ];
             /** Format: date */
             on: string;
             thing: components["schemas"]["Thing"];
@@ -3326,7 +3329,7 @@ export interface components {
             visibility?: components["schemas"]["Visibility"];
         };
         Marker: {
-            kind: string;
+            kind: components["schemas"]["MarkerKind"];
             /** Format: int32 */
             known: number;
             /** Format: int32 */
@@ -3338,6 +3341,8 @@ export interface components {
             /** Format: int32 */
             until?: number;
         };
+        /** @enum {string} */
+        MarkerKind: "ELECTION" | "CONTROL" | "FUNDING" | "LAW" | "OTHER" | "JOINED" | "LEFT" | "CALLED_IN" | "REVERSED" | "ANNOTATION";
         MaterialiseRisk: {
             /** Format: date */
             happenedOn?: string;
@@ -3537,7 +3542,10 @@ export interface components {
             total: number;
         };
         OfPair: {
-            between: string[];
+            between: [
+                string,
+                string
+            ];
             /** Format: double */
             change?: number;
             components: components["schemas"]["Component"][];
@@ -4036,8 +4044,8 @@ export interface components {
             publicity: boolean;
         };
         Sends: {
-            gone: number[];
-            goneKnown: number[];
+            gone: (number | null)[];
+            goneKnown: (number | null)[];
             known: number[];
             number: number[];
             on: number[];
@@ -4075,19 +4083,22 @@ export interface components {
         /** @enum {string} */
         SignalKind: "TERM_CONTESTED" | "OBJECTION" | "CONDITION" | "REOPENED" | "INERTIA" | "OBSERVED" | "SILENCE";
         Signals: {
-            closed: number[];
+            closed: (number | null)[];
             from: number[];
-            gone: number[];
+            gone: (number | null)[];
             kind: number[];
             known: number[];
             one: number[];
             other: number[];
             size: number[];
-            until: number[];
+            until: (number | null)[];
         };
         SignalsAnswer: {
             asAt: string;
-            between?: string[];
+            between?: [
+                string,
+                string
+            ];
             /** Format: int32 */
             evidence: number;
             helped: components["schemas"]["Helped"][];
@@ -4113,10 +4124,10 @@ export interface components {
             to?: string;
         };
         Spans: {
-            days: number[];
+            days: (number | null)[];
             from: number[];
             known: number[];
-            until: number[];
+            until: (number | null)[];
         };
         SseEmitter: {
             /** Format: int64 */

@@ -3,6 +3,7 @@ import { gridTo, monthsAcross } from '../../components/chart/scale';
 import { useWidth } from '../../components/use-width';
 import { longDay, shortDay, shortMonth } from '../../lib/dates';
 import { usePartnerNames } from '../../lib/programme';
+import type { Wire } from '../../lib/wire';
 import { count } from '../../lib/words';
 import type { Course } from './course';
 import { Marks, STRIP } from './marks';
@@ -11,7 +12,7 @@ import { aboveSays, CLOCK_HEADS, keptSays, markerSays } from './replay-words';
 import { Evidence } from './evidence';
 import styles from './replay.module.css';
 import type { Shown } from './side';
-import type { Day, Marker, Strip } from './wire';
+import type { Day } from './day';
 
 export const HEAD = 34;
 export const FRICTION = 168;
@@ -36,8 +37,8 @@ interface Props {
   ghost?: Shown;
   at: Day;
   scales: Scales;
-  strips: readonly Strip[];
-  markers: Marker[];
+  strips: readonly Wire<'Strip'>[];
+  markers: Wire<'Marker'>[];
   /** The clocks of links to the evidence. */
   clocks: { asAt?: string; knownAt?: string };
   between?: string;
@@ -48,7 +49,7 @@ interface Props {
   right: number;
   labels: boolean;
   needle: (x: (day: Day) => number, dayAt: (x: number) => Day) => ReactNode;
-  names: { friction: ReactNode; waiting: ReactNode; strip: (strip: Strip) => ReactNode };
+  names: { friction: ReactNode; waiting: ReactNode; strip: (strip: Wire<'Strip'>) => ReactNode };
 }
 
 /** One clock: the same days and scales as the other, drawn as far as the needle. */
@@ -225,7 +226,7 @@ function scaleTo(greatest: number, height: number) {
 const FLAGS = 24;
 
 /** Earlier markers as one path: hundreds of elements would not be drawn in a frame. */
-function polesOf(markers: Marker[], x: (day: Day) => number): string {
+function polesOf(markers: Wire<'Marker'>[], x: (day: Day) => number): string {
   const flag = markers.length > FLAGS ? '' : 'l6 3-6 3';
   const at = new Set(markers.slice(0, -1).map((marker) => Math.round(x(marker.on)) + 0.5));
   return [...at].map((place) => `M${place} ${HEAD}V${HEAD - 12}${flag}`).join('');
@@ -258,7 +259,7 @@ function Grid({ values, y, to }: { values: number[]; y: (value: number) => numbe
   );
 }
 
-const Lines = ({ markers, x, height }: { markers: Marker[]; x: (day: Day) => number; height: number }) => (
+const Lines = ({ markers, x, height }: { markers: Wire<'Marker'>[]; x: (day: Day) => number; height: number }) => (
   <path
     className={styles.marked}
     d={markers

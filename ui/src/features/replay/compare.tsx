@@ -8,6 +8,7 @@ import { longDay, shortDay, today } from '../../lib/dates';
 import { clocksOn, useMoment, type Clocks } from '../../lib/moment';
 import { usePartnerNames, useProgramme } from '../../lib/programme';
 import { useTitle } from '../../lib/title';
+import type { Wire } from '../../lib/wire';
 import { capital, count, figure, list } from '../../lib/words';
 import { getBetween } from './api/get-between';
 import { getReplay } from './api/get-replay';
@@ -18,7 +19,6 @@ import { comparedOf, movedBy, WAYS, type Moved, type Way } from './compared';
 import { courseOf, type Course } from './course';
 import { ALWAYS } from './friction-known';
 import { Side } from './side';
-import type { ReplayAnswer } from './wire';
 
 const SIZE = 500;
 
@@ -30,7 +30,7 @@ export function Compare() {
   return <Answer to={asked}>{(answer) => <Body answer={answer} />}</Answer>;
 }
 
-function Body({ answer }: { answer: ReplayAnswer }) {
+function Body({ answer }: { answer: Wire<'ReplayAnswer'> }) {
   const search: CompareSearch = useSearch({ from: '/signed-in/programmes/$programme/replay/compare' });
   const moment = useMoment();
   const navigate = useNavigate();
@@ -102,7 +102,7 @@ interface Days {
 }
 
 interface FrictionProps extends Days {
-  answer: ReplayAnswer;
+  answer: Wire<'ReplayAnswer'>;
   course: Course;
 }
 

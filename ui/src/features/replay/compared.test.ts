@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { SignalAt } from './api/get-signals-at';
-import { comparedOf, movedBy, type Entry } from './compared';
+import type { Wire } from '../../lib/wire';
+import { comparedOf, movedBy } from './compared';
 
-const entry = (position: number, event: string, thing: string | undefined, first = false): Entry => ({
+const entry = (position: number, event: string, thing: string | undefined, first = false): Wire<'JournalEntry'> => ({
   position,
   event,
   first,
@@ -41,10 +41,11 @@ describe('what two days are compared by', () => {
   });
 
   it('names the signals that moved a number, the most moved first', () => {
-    const signal = (opened: number, adds: number): SignalAt => ({
+    const signal = (opened: number, adds: number): Wire<'Told'> => ({
       kind: 'OBJECTION',
       by: 'a',
       with: 'b',
+      weight: 4,
       openedOn: '2014-04-01',
       adds,
       says: 'a objects',

@@ -1,8 +1,4 @@
 import type { Wire } from '../../lib/wire';
-import type { SignalAt } from './api/get-signals-at';
-
-/** An entry, and whether its thing begins with it. */
-export type Entry = Wire<'JournalEntry'> & { first: boolean };
 
 /** How an entry leaves its thing, as the ledger names it: what ends a thing. */
 const ENDS = new Set([
@@ -39,8 +35,8 @@ export type Way = (typeof WAYS)[number];
 /** One thing, and the entries about it between two days. */
 export interface Moved {
   key: string;
-  thing?: NonNullable<Entry['thing']>;
-  entries: Entry[];
+  thing?: NonNullable<Wire<'JournalEntry'>['thing']>;
+  entries: Wire<'JournalEntry'>[];
 }
 
 export interface Compared {
@@ -49,7 +45,7 @@ export interface Compared {
 }
 
 /** By capability: what came to be between two days, what ended, and what only changed. */
-export function comparedOf(entries: readonly Entry[]): Compared[] {
+export function comparedOf(entries: readonly Wire<'JournalEntry'>[]): Compared[] {
   const things = new Map<string, Moved & { capability: string }>();
   for (const entry of entries) {
     const key = entry.thing?.id ?? `entry ${entry.position}`;
@@ -66,21 +62,21 @@ export function comparedOf(entries: readonly Entry[]): Compared[] {
   return [...byCapability.values()].sort((a, b) => (a.capability < b.capability ? -1 : 1));
 }
 
-function wayOf(entries: readonly Entry[]): Way {
+function wayOf(entries: readonly Wire<'JournalEntry'>[]): Way {
   if (entries.some((entry) => ENDS.has(entry.event))) return 'ended';
   return entries.some((entry) => entry.first || ADDS.has(entry.event)) ? 'added' : 'changed';
 }
 
 export interface SignalMoved {
-  signal: SignalAt;
+  signal: Wire<'Told'>;
   before: number;
   after: number;
 }
 
 /** Which signals moved a number: what each added before and after, the most moved first. */
-export function movedBy(before: readonly SignalAt[], after: readonly SignalAt[]): SignalMoved[] {
+export function movedBy(before: readonly Wire<'Told'>[], after: readonly Wire<'Told'>[]): SignalMoved[] {
   const moved = new Map<string, SignalMoved>();
-  const keyOf = (one: SignalAt) => [one.kind, one.by, one.with, one.openedOn, one.opened].join(' ');
+  const keyOf = (one: Wire<'Told'>) => [one.kind, one.by, one.with, one.openedOn, one.opened].join(' ');
   for (const signal of before) moved.set(keyOf(signal), { signal, before: signal.adds, after: 0 });
   for (const signal of after) {
     moved.set(keyOf(signal), { signal, before: moved.get(keyOf(signal))?.before ?? 0, after: signal.adds });

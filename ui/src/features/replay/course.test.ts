@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Wire } from '../../lib/wire';
 import { courseOf, overQuiet } from './course';
-import type { ReplayAnswer } from './wire';
 
 /** A programme with an entry on each of these days, counted from its first. */
 const programme = (days: number[]) =>
@@ -8,7 +8,7 @@ const programme = (days: number[]) =>
     first: '2013-02-04',
     markers: [],
     entries: { position: days.map(() => 1), recorded: days, late: days.map(() => 0) },
-  }) as unknown as ReplayAnswer;
+  }) as unknown as Wire<'ReplayAnswer'>;
 
 const years = Array.from({ length: 40 }, (_, i) => i * 20);
 

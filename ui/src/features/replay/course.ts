@@ -1,6 +1,7 @@
 import { quietTimes, scaleOf, type Scale } from '../../components/moment-bar/scale';
 import { addDays, daysBetween } from '../../lib/dates';
-import type { Day, Marker, ReplayAnswer } from './wire';
+import type { Wire } from '../../lib/wire';
+import type { Day } from './day';
 
 /** An entry on the line: where it stands in the ledger, and its two days. */
 export interface OnLine {
@@ -15,7 +16,7 @@ export interface Course {
   /** The last day of the charts. */
   last: Day;
   entries: OnLine[];
-  markers: Marker[];
+  markers: Wire<'Marker'>[];
   /** By day: how many entries had happened, and of these were recorded. */
   happened: Int32Array;
   recorded: Int32Array;
@@ -30,7 +31,7 @@ export interface Course {
 /** Of days on which nothing happened the charts show no more than this at their end. */
 const QUIET = 21;
 
-export function courseOf(answer: ReplayAnswer, today: string): Course {
+export function courseOf(answer: Wire<'ReplayAnswer'>, today: string): Course {
   const { first, entries, markers } = answer;
   const end = Math.max(daysBetween(first, today), 1);
   const all: OnLine[] = [];
@@ -87,12 +88,12 @@ export function entryOn({ entries }: Course, day: Day): number {
 }
 
 /** The next marker after a day, or the last before it, that is known by the end of it. */
-export function markerFrom({ markers }: Course, day: Day, way: 1 | -1): Marker | undefined {
+export function markerFrom({ markers }: Course, day: Day, way: 1 | -1): Wire<'Marker'> | undefined {
   return way > 0 ? markers.find((marker) => marker.on > day) : markers.findLast((marker) => marker.on < day);
 }
 
 /** Markers that are told at a moment. */
-export const toldOn = (markers: Marker[], asAt: Day, knownAt: Day): Marker[] =>
+export const toldOn = (markers: Wire<'Marker'>[], asAt: Day, knownAt: Day): Wire<'Marker'>[] =>
   markers.filter(
     (marker) => marker.on <= asAt && marker.known <= knownAt && (marker.until === undefined || marker.until > knownAt),
   );

@@ -3,16 +3,17 @@ import { useState } from 'react';
 import { addMonths, longDay, shortDay } from '../../lib/dates';
 import { clocksOn } from '../../lib/moment';
 import { usePartnerNames, useProgramme } from '../../lib/programme';
+import type { Wire } from '../../lib/wire';
 import type { Course } from './course';
 import { ALWAYS } from './friction-known';
 import type { Standing } from './kept';
 import { audienceSays } from './replay-words';
 import styles from './replay.module.css';
 import { Side } from './side';
-import type { Day, ReplayAnswer } from './wire';
+import type { Day } from './day';
 
 interface Props {
-  answer: ReplayAnswer;
+  answer: Wire<'ReplayAnswer'>;
   course: Course;
   at: Day;
   between?: [number, number];

@@ -1,12 +1,13 @@
-import type { Day, Model, ReplayAnswer } from './wire';
+import type { Wire } from '../../lib/wire';
+import type { Day } from './day';
 
 /** What nobody has learnt yet on any day, and what everybody has. */
 export const ALWAYS = Number.POSITIVE_INFINITY;
 const NOTHING = -1;
 
 /** The model in force on a day, as far as it was known. */
-export function modelOn(answer: ReplayAnswer, asAt: Day, knownAt: Day): ReplayAnswer['usual'] {
-  let inForce: Model | undefined;
+export function modelOn(answer: Wire<'ReplayAnswer'>, asAt: Day, knownAt: Day): Wire<'ReplayAnswer'>['usual'] {
+  let inForce: Wire<'DatedModel'> | undefined;
   for (const model of answer.models) {
     if (model.known <= knownAt && model.from <= asAt && (!inForce || model.from >= inForce.from)) inForce = model;
   }
@@ -81,8 +82,8 @@ export class FrictionKnown {
 
   /** @param last the last day for which numbers are wanted */
   constructor(
-    private readonly answer: ReplayAnswer,
-    readonly model: ReplayAnswer['usual'],
+    private readonly answer: Wire<'ReplayAnswer'>,
+    readonly model: Wire<'ReplayAnswer'>['usual'],
     private readonly last: Day,
   ) {
     const { signals } = answer;
@@ -197,7 +198,7 @@ function pairOf(one: number, other: number, last: Day): Pair {
 }
 
 /** Which partners had joined; of several days the last that was known counts. */
-export function joinedBy({ partners, joined }: ReplayAnswer, asAt: Day, knownAt: Day): boolean[] {
+export function joinedBy({ partners, joined }: Wire<'ReplayAnswer'>, asAt: Day, knownAt: Day): boolean[] {
   const there: boolean[] = partners.map(() => false);
   joined.partner.forEach((partner, row) => {
     if (joined.known[row]! <= knownAt) there[partner] = joined.on[row]! <= asAt;

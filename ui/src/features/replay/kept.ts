@@ -1,4 +1,5 @@
-import type { Day, Promise, Strip } from './wire';
+import type { Wire } from '../../lib/wire';
+import type { Day } from './day';
 
 export type Standing = 'ON_TIME' | 'LATE' | 'MISSED' | 'OPEN';
 
@@ -26,10 +27,10 @@ export interface Kept {
 const DAY_MS = 86_400_000;
 
 /** The due dates of a promise are worked out once, and more of them when they are asked for. */
-const duesOf = new WeakMap<Promise, Day[]>();
+const duesOf = new WeakMap<Wire<'Promise'>, Day[]>();
 
 /** The `n`th due date: months are clipped to their last day, and counted from the first. */
-function due(promise: Promise, first: string, n: number): Day {
+function due(promise: Wire<'Promise'>, first: string, n: number): Day {
   const start = promise.startsOn!;
   const days = (promise.days ?? 0) * n;
   const months = (promise.months ?? 0) * n;
@@ -42,7 +43,12 @@ function due(promise: Promise, first: string, n: number): Day {
 }
 
 /** The due dates with the one before the first, as far as one that lies after `asAt` or after the end. */
-function dueDates(promise: Promise, first: string, asAt: Day, end: Day | undefined): { days: Day[]; open: number } {
+function dueDates(
+  promise: Wire<'Promise'>,
+  first: string,
+  asAt: Day,
+  end: Day | undefined,
+): { days: Day[]; open: number } {
   let all = duesOf.get(promise);
   if (!all) duesOf.set(promise, (all = [due(promise, first, -1)]));
   const at = (n: number) => {
@@ -59,8 +65,8 @@ function dueDates(promise: Promise, first: string, asAt: Day, end: Day | undefin
  * How a commitment was kept as at a day, as far as it was known by the end of another; undefined where it did not stand.
  * The same rules as the server's.
  */
-export function keptOn(strip: Strip, first: string, asAt: Day, knownAt: Day): Kept | undefined {
-  let promise: Promise | undefined;
+export function keptOn(strip: Wire<'Strip'>, first: string, asAt: Day, knownAt: Day): Kept | undefined {
+  let promise: Wire<'Promise'> | undefined;
   let endedOn: Day | undefined;
   for (const step of inOrder(strip.promises)) {
     if (step.on > asAt || step.known > knownAt) continue;
@@ -129,4 +135,4 @@ function silencesOf(startsOn: Day, dues: Due[], sent: { on: Day }[], end: Day | 
 }
 
 /** As they happened: of one day in the order of recording. */
-const inOrder = (promises: Promise[]): Promise[] => promises.toSorted((a, b) => a.on - b.on);
+const inOrder = (promises: Wire<'Promise'>[]): Wire<'Promise'>[] => promises.toSorted((a, b) => a.on - b.on);

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Kept } from './kept';
 import styles from './replay.module.css';
-import type { Day } from './wire';
+import type { Day } from './day';
 
 export const STRIP = 34;
 const MIDDLE = 18;

@@ -1,7 +1,7 @@
 import { longDay } from '../../lib/dates';
 import type { Course } from './course';
 import styles from './replay.module.css';
-import type { Day } from './wire';
+import type { Day } from './day';
 
 /** What a key does to the needle: a day, or a step to the next entry or marker. */
 export type Step = { day: Day } | { entry: 1 | -1 } | { marker: 1 | -1 };

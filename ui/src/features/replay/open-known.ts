@@ -1,5 +1,6 @@
+import type { Wire } from '../../lib/wire';
 import { Learning } from './friction-known';
-import type { Day, Spans } from './wire';
+import type { Day } from './day';
 
 /** How many things were open in a register on every day, as it was known by the end of one. */
 export class OpenKnown {
@@ -9,7 +10,7 @@ export class OpenKnown {
   private readonly change: Int32Array;
 
   constructor(
-    private readonly spans: Spans,
+    private readonly spans: Wire<'Spans'>,
     private readonly last: Day,
   ) {
     this.learning = new Learning(spans.known, spans.until);

@@ -1,4 +1,4 @@
-import type { Day } from './wire';
+import type { Day } from './day';
 
 type Place = (value: number) => number;
 

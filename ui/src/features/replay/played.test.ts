@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { Wire } from '../../lib/wire';
 import { ALWAYS, FrictionKnown } from './friction-known';
 import { keptOn } from './kept';
 import { OpenKnown } from './open-known';
 import played from './played.json';
-import { REGISTERS, type ReplayAnswer } from './wire';
+import { REGISTERS } from './registers';
 
 /** Written by the server's own test, from its own answers. */
 interface Programme {
   last: number;
-  answer: ReplayAnswer;
+  answer: Wire<'ReplayAnswer'>;
   moments: {
     asAt: number;
     knownAt: number;
@@ -51,7 +52,7 @@ describe('what is played', () => {
     let compared = 0;
     for (const { answer, last, moments } of programmes) {
       for (const register of REGISTERS) {
-        const open = new OpenKnown(answer.registers[register], last);
+        const open = new OpenKnown(answer.registers[register]!, last);
         for (const moment of [...moments, ...moments.toReversed()]) {
           open.moveTo(moment.knownAt);
           expect(open.open[moment.asAt]).toBe(moment.open[register]);

@@ -1,17 +1,19 @@
 import { longDay, shortDay } from '../../lib/dates';
+import type { Wire } from '../../lib/wire';
 import { capital, count } from '../../lib/words';
 import type { Course } from './course';
 import type { Kept } from './kept';
 import type { Speed } from './replay-search';
 import type { Shown } from './side';
-import type { Day, Marker, Register, ReplayAnswer, Strip } from './wire';
+import type { Day } from './day';
+import type { Register } from './registers';
 
 type NameOf = (partner: string | undefined) => string;
 
 export const CLOCK_HEADS = { then: 'As known then', hindsight: 'With hindsight' } as const;
 
 /** How a marker is called on its pennant, in a word. */
-export const MARKER_WORDS: Record<Marker['kind'], string> = {
+export const MARKER_WORDS: Record<Wire<'Marker'>['kind'], string> = {
   ELECTION: 'Election',
   CONTROL: 'Change of control',
   FUNDING: 'Funding',
@@ -25,7 +27,7 @@ export const MARKER_WORDS: Record<Marker['kind'], string> = {
 };
 
 /** What happened on a marker's day. */
-export function markerSays(marker: Marker, nameOf: NameOf): string {
+export function markerSays(marker: Wire<'Marker'>, nameOf: NameOf): string {
   const who = nameOf(marker.partner);
   switch (marker.kind) {
     case 'JOINED':
@@ -97,7 +99,7 @@ export function everySays({ months, days }: { months: number; days: number }): s
   return n === 1 ? `every ${unit}` : `every ${n} ${unit}s`;
 }
 
-export const audienceSays = (strip: Strip, nameOf: NameOf): string => strip.audience ?? nameOf(strip.to);
+export const audienceSays = (strip: Wire<'Strip'>, nameOf: NameOf): string => strip.audience ?? nameOf(strip.to);
 
 const RECENT = 10;
 const NOTABLE_DAYS = 21;
@@ -107,8 +109,8 @@ const NOTABLE_STEP = 3;
 export function sentence(
   shown: Shown,
   course: Course,
-  strips: readonly Strip[],
-  told: Marker[],
+  strips: readonly Wire<'Strip'>[],
+  told: Wire<'Marker'>[],
   nameOf: NameOf,
 ): string {
   const { asAt, friction, open } = shown;
@@ -167,7 +169,7 @@ export function aboveSays(now: number, then: number): string | undefined {
 }
 
 /** The two partners on view, as the answer counts them. */
-export function pairOnView(answer: ReplayAnswer, between: string | undefined): [number, number] | undefined {
+export function pairOnView(answer: Wire<'ReplayAnswer'>, between: string | undefined): [number, number] | undefined {
   const two = (between ?? '').split(',').map((id) => answer.partners.indexOf(id));
   const [one, other] = two;
   return two.length === 2 && one! >= 0 && other! >= 0 && one !== other

@@ -8,6 +8,7 @@ import { moveNeedle, useNeedle } from '../../lib/needle';
 import { usePartnerNames, useProgramme } from '../../lib/programme';
 import { useTitle } from '../../lib/title';
 import { useNarrow, useTablet } from '../../lib/use-narrow';
+import type { Wire } from '../../lib/wire';
 import { list } from '../../lib/words';
 import { getReplay } from './api/get-replay';
 import { Column, FRICTION, HEAD, WAITING, type Scales } from './column';
@@ -25,7 +26,7 @@ import { Side, type Shown } from './side';
 import { Transport } from './transport';
 import { usePlayer } from './use-player';
 import { useReplayKeys } from './use-replay-keys';
-import type { Day, ReplayAnswer, Strip } from './wire';
+import type { Day } from './day';
 
 const REST_MS = 250;
 const FEW_STRIPS = 6;
@@ -42,7 +43,7 @@ export function Replay() {
   );
 }
 
-function Stage({ answer }: { answer: ReplayAnswer }) {
+function Stage({ answer }: { answer: Wire<'ReplayAnswer'> }) {
   const { id } = useProgramme();
   const search: ReplaySearch = useSearch({ from: '/signed-in/programmes/$programme/replay' });
   const moment = useMoment();
@@ -168,7 +169,7 @@ function Stage({ answer }: { answer: ReplayAnswer }) {
   const names = {
     friction: <FrictionName answer={answer} between={search.between} onPair={(pair) => goTo({ between: pair })} />,
     waiting: <ChartName head="Decisions waiting" text="Count, for any partner" />,
-    strip: (strip: Strip) => <StripName strip={strip} />,
+    strip: (strip: Wire<'Strip'>) => <StripName strip={strip} />,
   };
   return (
     <div className={styles.replay} data-columns={sidesShown.length}>
@@ -273,7 +274,7 @@ function Stage({ answer }: { answer: ReplayAnswer }) {
 const withHindsightAlone = (then: string, more: string) => `${then}, ${more}`;
 
 /** One scale for both clocks, that does not move while time does. */
-function scalesOf(answer: ReplayAnswer, course: Course, between: [number, number] | undefined): Scales {
+function scalesOf(answer: Wire<'ReplayAnswer'>, course: Course, between: [number, number] | undefined): Scales {
   const all = new Side(answer, course.last).at(course.last, ALWAYS, between);
   return {
     friction: Math.max(10, greatest(all.friction, course.last)),
@@ -289,7 +290,7 @@ const ChartName = ({ head, text }: { head: string; text: string }) => (
 );
 
 interface FrictionNameProps {
-  answer: ReplayAnswer;
+  answer: Wire<'ReplayAnswer'>;
   between?: string;
   onPair: (between: string | undefined) => void;
 }
@@ -335,7 +336,7 @@ const CompareLink = memo(function CompareLink() {
   );
 });
 
-const StripName = memo(function StripName({ strip }: { strip: Strip }) {
+const StripName = memo(function StripName({ strip }: { strip: Wire<'Strip'> }) {
   const { id } = useProgramme();
   const nameOf = usePartnerNames();
   const promise = strip.promises.findLast((one) => one.startsOn !== undefined);

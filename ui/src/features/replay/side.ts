@@ -1,7 +1,9 @@
+import type { Wire } from '../../lib/wire';
 import { FrictionKnown, modelOn } from './friction-known';
 import { keptOn, type Kept } from './kept';
 import { OpenKnown } from './open-known';
-import { REGISTERS, type Day, type Register, type ReplayAnswer, type Strip } from './wire';
+import type { Day } from './day';
+import { REGISTERS, type Register } from './registers';
 
 /** What one clock shows at a moment. Its lists are the side's own: read them before it is asked again. */
 export interface Shown {
@@ -10,7 +12,7 @@ export interface Shown {
   /** By day; not a number where there is too little evidence. */
   friction: Float64Array;
   open: Record<Register, Int32Array>;
-  kept: (strip: Strip) => Kept | undefined;
+  kept: (strip: Wire<'Strip'>) => Kept | undefined;
 }
 
 /** One clock of the replay. It keeps what it knows and learns or forgets the difference as the needle moves. */
@@ -19,11 +21,11 @@ export class Side {
   private readonly registers: Record<Register, OpenKnown>;
 
   constructor(
-    private readonly answer: ReplayAnswer,
+    private readonly answer: Wire<'ReplayAnswer'>,
     private readonly last: Day,
   ) {
     this.registers = Object.fromEntries(
-      REGISTERS.map((register) => [register, new OpenKnown(answer.registers[register], last)]),
+      REGISTERS.map((register) => [register, new OpenKnown(answer.registers[register]!, last)]),
     ) as Record<Register, OpenKnown>;
   }
 

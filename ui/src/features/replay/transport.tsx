@@ -7,6 +7,7 @@ import { longDay } from '../../lib/dates';
 import { fetched } from '../../lib/fetched';
 import { usePartnerNames, useProgramme } from '../../lib/programme';
 import { useNarrow } from '../../lib/use-narrow';
+import type { Wire } from '../../lib/wire';
 import { capital, figure } from '../../lib/words';
 import { getEntry } from './api/get-entry';
 import type { Course, OnLine } from './course';
@@ -14,7 +15,6 @@ import type { Note } from './notes';
 import { SPEEDS, type Speed } from './replay-search';
 import { MARKER_WORDS, markerSays, speedWords } from './replay-words';
 import styles from './replay.module.css';
-import type { Marker } from './wire';
 
 interface Props {
   course: Course;
@@ -24,7 +24,7 @@ interface Props {
   entry?: OnLine;
   /** Whether the needle rests, so that the entry may be asked for. */
   rests: boolean;
-  next?: Marker;
+  next?: Wire<'Marker'>;
   onPlay: () => void;
   onStep: (way: 1 | -1) => void;
   onNext: () => void;

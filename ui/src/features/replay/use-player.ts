@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { moveNeedle } from '../../lib/needle';
 import { overQuiet, type Course } from './course';
 import type { Speed } from './replay-search';
-import type { Day } from './wire';
+import type { Day } from './day';
 
 /** At the usual speed an entry a second, where nothing may glide. */
 const STEP_MS = 7_000;

@@ -1,5 +1,5 @@
 import { question } from '../../../lib/reading';
-import type { Entry } from '../compared';
+import type { Wire } from '../../../lib/wire';
 
 export interface Between {
   from: string;
@@ -11,10 +11,4 @@ export interface Between {
 
 /** The entries that happened, or were recorded, after one day and by another. */
 export const getBetween = (programme: string, between: Between) =>
-  question<{ total: number; entries: Entry[] }>(
-    programme,
-    '/journal',
-    {},
-    { ...between, sort: 'happened' },
-    'entries between',
-  );
+  question<Wire<'JournalAnswer'>>(programme, '/journal', {}, { ...between, sort: 'happened' }, 'entries between');

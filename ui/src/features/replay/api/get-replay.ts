@@ -1,5 +1,5 @@
 import { question } from '../../../lib/reading';
-import type { ReplayAnswer } from '../wire';
+import type { Wire } from '../../../lib/wire';
 
 /** All that the replay plays; it holds every moment, so it is asked for once. */
-export const getReplay = (programme: string) => question<ReplayAnswer>(programme, '/replay', {});
+export const getReplay = (programme: string) => question<Wire<'ReplayAnswer'>>(programme, '/replay', {});

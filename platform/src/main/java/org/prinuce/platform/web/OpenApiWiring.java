@@ -21,6 +21,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
+import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
@@ -108,8 +109,9 @@ class OpenApiWiring {
 
     @Bean
     OpenApiCustomizer describeProblems() {
-        return description ->
-                ModelConverters.getInstance(true).readAll(Problem.class).forEach(description.getComponents()::addSchemas);
+        return description -> ModelConverters.getInstance(true)
+                .readAll(Problem.class)
+                .forEach(description.getComponents()::addSchemas);
     }
 
     @Bean
@@ -168,12 +170,22 @@ class OpenApiWiring {
             }
             for (RecordComponent component : java.getRecordComponents()) {
                 String name = nameOf(component);
+                mayHoldNull(component, defined.getProperties().get(name));
                 if (isAlwaysThere(java, component)
                         && defined.getProperties().containsKey(name)
                         && (defined.getRequired() == null
                                 || !defined.getRequired().contains(name))) {
                     defined.addRequiredItem(name);
                 }
+            }
+        }
+
+        private static void mayHoldNull(RecordComponent list, @Nullable Schema<?> described) {
+            if (described != null
+                    && described.getItems() != null
+                    && list.getAnnotatedType() instanceof AnnotatedParameterizedType of
+                    && of.getAnnotatedActualTypeArguments()[0].isAnnotationPresent(Nullable.class)) {
+                described.getItems().addType("null");
             }
         }
 

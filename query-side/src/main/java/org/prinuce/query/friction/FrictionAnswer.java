@@ -2,6 +2,7 @@ package org.prinuce.query.friction;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -100,7 +101,7 @@ record FrictionAnswer(
      */
     @JsonInclude(Include.NON_NULL)
     record OfPair(
-            List<PartnerId> between,
+            @ArraySchema(minItems = 2, maxItems = 2) List<PartnerId> between,
             int evidence,
             boolean tooLittle,
             @Nullable Double index,

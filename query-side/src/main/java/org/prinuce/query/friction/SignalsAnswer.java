@@ -2,6 +2,7 @@ package org.prinuce.query.friction;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ record SignalsAnswer(
         String knownAt,
         long position,
         FrictionAnswer.Model model,
-        @Nullable List<PartnerId> between,
+        @ArraySchema(minItems = 2, maxItems = 2) @Nullable List<PartnerId> between,
         int evidence,
         boolean tooLittle,
         @Nullable Double index,
@@ -56,5 +57,8 @@ record SignalsAnswer(
             @Nullable Long closed) {}
 
     /** A difference between the two that helped. */
-    record Helped(Thing thing, List<PartnerId> between, LocalDate on) {}
+    record Helped(
+            Thing thing,
+            @ArraySchema(minItems = 2, maxItems = 2) List<PartnerId> between,
+            LocalDate on) {}
 }

@@ -30,6 +30,7 @@ import org.prinuce.events.programme.PartnershipEvent.ProgrammeCreated;
 import org.prinuce.ledger.Entry;
 import org.prinuce.platform.time.London;
 import org.prinuce.query.replay.ReplayAnswer.Marker;
+import org.prinuce.query.replay.ReplayAnswer.MarkerKind;
 
 /** The days that many will remember: what happened around the programme, who came and went, what was undone. */
 final class Markers {
@@ -41,7 +42,7 @@ final class Markers {
             long on,
             long known,
             long until,
-            String kind,
+            MarkerKind kind,
             @Nullable PartnerId partner,
             @Nullable String says,
             long position) {
@@ -64,11 +65,13 @@ final class Markers {
         switch (entry.event()) {
             case ProgrammeCreated _ -> created = on;
             case PartnerJoined it
-            when on > created -> all.add(new Mark(on, known, Versions.NEVER, "JOINED", it.partner(), null, position));
-            case PartnerLeft it -> all.add(new Mark(on, known, Versions.NEVER, "LEFT", it.partner(), null, position));
+            when on > created ->
+                all.add(new Mark(on, known, Versions.NEVER, MarkerKind.JOINED, it.partner(), null, position));
+            case PartnerLeft it ->
+                all.add(new Mark(on, known, Versions.NEVER, MarkerKind.LEFT, it.partner(), null, position));
             case DecisionProposed it -> numbers.put(it.decision(), entry.number());
-            case DecisionCalledIn it -> undone("CALLED_IN", it, on, known, position);
-            case DecisionReversed it -> undone("REVERSED", it, on, known, position);
+            case DecisionCalledIn it -> undone(MarkerKind.CALLED_IN, it, on, known, position);
+            case DecisionReversed it -> undone(MarkerKind.REVERSED, it, on, known, position);
             case ContextLogged it -> contexts.put(it.context(), mark(on, known, it.details(), it.partner(), position));
             case ContextCorrected it ->
                 contexts.computeIfPresent(it.context(), (_, was) -> {
@@ -93,7 +96,7 @@ final class Markers {
         }
     }
 
-    private void undone(String kind, GovernanceEvent it, long on, long known, long position) {
+    private void undone(MarkerKind kind, GovernanceEvent it, long on, long known, long position) {
         Long number = numbers.get(it.decision());
         if (number != null) {
             all.add(new Mark(on, known, Versions.NEVER, kind, it.partner(), "D-" + number, position));
@@ -108,11 +111,18 @@ final class Markers {
     }
 
     private static Mark mark(long on, long known, ContextDetails it, @Nullable PartnerId partner, long position) {
-        return new Mark(on, known, Versions.NEVER, it.kind().name(), partner, shortened(it.title()), position);
+        return new Mark(
+                on,
+                known,
+                Versions.NEVER,
+                MarkerKind.valueOf(it.kind().name()),
+                partner,
+                shortened(it.title()),
+                position);
     }
 
     private static Mark note(long on, long known, Redactable words, @Nullable PartnerId partner, long position) {
-        return new Mark(on, known, Versions.NEVER, "ANNOTATION", partner, shortened(words), position);
+        return new Mark(on, known, Versions.NEVER, MarkerKind.ANNOTATION, partner, shortened(words), position);
     }
 
     private static String shortened(Redactable text) {

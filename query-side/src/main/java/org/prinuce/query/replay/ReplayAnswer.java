@@ -123,10 +123,23 @@ record ReplayAnswer(
             List<@Nullable Integer> gone,
             List<@Nullable Integer> goneKnown) {}
 
+    /** What makes a day one to remember: a kind of context, or what partners did. */
+    enum MarkerKind {
+        ELECTION,
+        CONTROL,
+        FUNDING,
+        LAW,
+        OTHER,
+        JOINED,
+        LEFT,
+        CALLED_IN,
+        REVERSED,
+        ANNOTATION
+    }
+
     /**
      * A day that many will remember.
      *
-     * @param kind what sort: {@code ELECTION}, {@code CALLED_IN}
      * @param says its title, or what its thing is called
      * @param position its entry
      */
@@ -135,7 +148,7 @@ record ReplayAnswer(
             int on,
             int known,
             @Nullable Integer until,
-            String kind,
+            MarkerKind kind,
             @Nullable PartnerId partner,
             @Nullable String says,
             long position) {}

@@ -1,0 +1,2 @@
+/** A day, counted from the first of the replay. */
+export type Day = number;
