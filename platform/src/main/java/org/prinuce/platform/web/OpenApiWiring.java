@@ -151,8 +151,9 @@ class OpenApiWiring {
             if (schema == null || !java.getPackageName().startsWith("org.prinuce")) {
                 return schema;
             }
-            if (schema.get$ref() != null) {
-                alone(schema.get$ref(), java);
+            String name = schema.get$ref() == null ? schema.getName() : nameIn(schema.get$ref());
+            if (name != null) {
+                alone(name, java);
             }
             if (java.isRecord()) {
                 require(java, schema, context);
@@ -163,8 +164,7 @@ class OpenApiWiring {
         private static void require(Class<?> java, Schema<?> schema, ModelConverterContext context) {
             Schema<?> defined = schema.get$ref() == null
                     ? schema
-                    : context.getDefinedModels()
-                            .get(schema.get$ref().substring(Components.COMPONENTS_SCHEMAS_REF.length()));
+                    : context.getDefinedModels().get(nameIn(schema.get$ref()));
             if (defined == null || defined.getProperties() == null) {
                 return;
             }
@@ -178,6 +178,10 @@ class OpenApiWiring {
                     defined.addRequiredItem(name);
                 }
             }
+        }
+
+        private static String nameIn(String ref) {
+            return ref.substring(Components.COMPONENTS_SCHEMAS_REF.length());
         }
 
         private static void mayHoldNull(RecordComponent list, @Nullable Schema<?> described) {
