@@ -5,7 +5,6 @@ import { Crumbs } from '../../components/thing/crumbs';
 import { EntryStrip } from '../../components/thing/entry-strip';
 import { LinkedIssues } from '../../components/thing/linked-issues';
 import { ThingHead } from '../../components/thing/thing-head';
-import { ThingLink } from '../../components/thing/thing-link';
 import { ThingPage } from '../../components/thing/thing-page';
 import styles from '../../components/thing/thing-page.module.css';
 import { useMoment } from '../../lib/moment';
@@ -17,6 +16,7 @@ import { DecisionActions } from './decision-actions';
 import { DecisionFacts } from './decision-facts';
 import { TYPES } from './decision-words';
 import { PartnerMatrix } from './partner-matrix';
+import { Succession } from './succession';
 import { whereItStands } from './where-it-stands';
 
 /** One decision: where each partner stands, why, and how it came to be, on both clocks. */
@@ -69,6 +69,7 @@ function Body({ decision, contested, entries }: BodyProps) {
         <DecisionActions decision={decision} />
       </EntryStrip>
       <ContestedWords texts={[decision.title, decision.reasons]} named={contested} />
+      <Succession decision={decision} />
       <section aria-labelledby="stands">
         <h2 id="stands" className={styles.stands}>
           Where each partner stands
@@ -106,22 +107,6 @@ function Words({ decision }: { decision: Wire<'DecisionRecord'> }) {
           ))}
         </dl>
       </section>
-      {(decision.supersedes || decision.supersededBy) && <Succession decision={decision} />}
     </div>
-  );
-}
-
-function Succession({ decision }: { decision: Wire<'DecisionRecord'> }) {
-  return (
-    <p>
-      {decision.supersededBy && (
-        <ThingLink thing={{ kind: 'decision', id: decision.supersededBy }}>The decision that took its place</ThingLink>
-      )}{' '}
-      {decision.supersedes && (
-        <ThingLink thing={{ kind: 'decision', id: decision.supersedes }}>
-          The decision that it is meant to replace
-        </ThingLink>
-      )}
-    </p>
   );
 }

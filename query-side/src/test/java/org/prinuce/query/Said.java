@@ -157,6 +157,22 @@ public final class Said {
         return proposed(id, partner, Visibility.SHARED, on(day), null, details("Decision " + id), partners(required));
     }
 
+    /** @param supersedes the decision that it is meant to replace */
+    public DecisionProposed successor(String id, String partner, String day, String supersedes) {
+        DecisionProposed proposed = proposed(id, partner, day, partner);
+        return new DecisionProposed(
+                proposed.decision(),
+                programme,
+                proposed.partner(),
+                proposed.visibility(),
+                proposed.happenedOn(),
+                proposed.precision(),
+                proposed.neededBy(),
+                proposed.requiredPartners(),
+                proposed.details(),
+                new DecisionId(supersedes));
+    }
+
     public DecisionProposed proposed(
             String id,
             String partner,

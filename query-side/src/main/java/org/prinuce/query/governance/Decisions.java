@@ -27,6 +27,7 @@ import org.prinuce.query.view.Register;
 import org.prinuce.query.view.Row;
 import org.prinuce.query.view.Sought;
 import org.prinuce.query.view.Viewer;
+import org.prinuce.query.view.Words;
 import org.springframework.stereotype.Component;
 
 /** Which decisions are there, and where does each stand? */
@@ -52,7 +53,7 @@ public final class Decisions implements Register<Decision, DecisionRow> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -121,6 +122,7 @@ public final class Decisions implements Register<Decision, DecisionRow> {
     @Override
     public Listing listing(Sought sought, Map<String, String> own, Viewer viewer) {
         return sought.orElseBy("stage")
+                .and(Words.standingFor(own.get("supersedes")))
                 .in(
                         DecisionStage.class,
                         GROUPS,
@@ -148,7 +150,9 @@ public final class Decisions implements Register<Decision, DecisionRow> {
                 + Stream.of(details.title(), details.reference(), details.arrangement())
                         .filter(Objects::nonNull)
                         .map(Redactable::words)
-                        .collect(Collectors.joining(" "));
+                        .collect(Collectors.joining(" "))
+                + ' '
+                + Words.standingFor(decision.proposal().supersedes());
     }
 
     private static @Nullable Instant instant(@Nullable LocalDateTime moment) {

@@ -81,6 +81,10 @@ class DecisionsEndpoint {
     @Parameter(name = "waitsFor", in = ParameterIn.QUERY, description = "Only what waits for this partner.")
     @Parameter(name = "arrangement", in = ParameterIn.QUERY, description = "Only those of this arrangement.")
     @Parameter(name = "type", in = ParameterIn.QUERY, description = "Only those of this type.")
+    @Parameter(
+            name = "supersedes",
+            in = ParameterIn.QUERY,
+            description = "Only those that were proposed to supersede this decision.")
     @GetMapping("/decisions")
     DecisionsAnswer decisions(
             @PathVariable String programme,

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +51,7 @@ import org.prinuce.query.view.Registers.Stand;
 import org.prinuce.query.view.Row;
 import org.prinuce.query.view.Sought;
 import org.prinuce.query.view.Viewer;
+import org.prinuce.query.view.Words;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,7 +71,6 @@ final class Issues implements Register<Issues.Issue, Issues.IssueRow> {
     }
 
     private static final Map<String, String> SORTS = Map.of("priority", "rank");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** How far an issue has come, in the order in which registers show it. */
     enum IssueStage {
@@ -190,17 +189,10 @@ final class Issues implements Register<Issues.Issue, Issues.IssueRow> {
                                 issue.details().title(),
                                 issue.details().impact(),
                                 issue.details().owner()),
-                        linkedWith(issue.risk()),
-                        linkedWith(answer == null ? null : answer.decision()))
+                        Words.standingFor(issue.risk()),
+                        Words.standingFor(answer == null ? null : answer.decision()))
                 .filter(said -> !said.isEmpty())
                 .collect(Collectors.joining(" "));
-    }
-
-    /** One word that stands for a thing that the issue names, and that nobody types. */
-    private static String linkedWith(@Nullable Object id) {
-        return id == null || id.toString().isBlank()
-                ? ""
-                : "zz" + NO_WORD.matcher(id.toString()).replaceAll("") + "zz";
     }
 
     @Override
@@ -225,8 +217,8 @@ final class Issues implements Register<Issues.Issue, Issues.IssueRow> {
 
     @Override
     public Listing listing(Sought sought, Map<String, String> own, Viewer viewer) {
-        return sought.and(linkedWith(own.get("risk")))
-                .and(linkedWith(own.get("decision")))
+        return sought.and(Words.standingFor(own.get("risk")))
+                .and(Words.standingFor(own.get("decision")))
                 .in(
                         IssueStage.class,
                         SORTS,

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a text: runs of letters and digits, in lower case. Search finds what has each asked word or begins so. */
 public final class Words {
@@ -30,6 +31,13 @@ public final class Words {
     /** The text as a PostgreSQL {@code tsquery}; empty if there is no word in it. */
     public static String query(String text) {
         return of(text).stream().map(word -> "'" + word + "':*").collect(Collectors.joining(" & "));
+    }
+
+    /** One word that stands for a thing that another names, and that nobody types; empty where none is named. */
+    public static String standingFor(@Nullable Object id) {
+        return id == null || id.toString().isBlank()
+                ? ""
+                : "zz" + BETWEEN.matcher(id.toString()).replaceAll("") + "zz";
     }
 
     /** Whether a text has every word asked for, or one that begins so. */

@@ -96,6 +96,18 @@ class DecisionsIT {
     }
 
     @Test
+    void what_is_meant_to_supersede_a_decision_is_found_by_it() {
+        long position = process.record(
+                "stranger",
+                OTHER.successor("successor", "sutton", "2014-02-07", "elsewhere"),
+                OTHER.successor("another", "sutton", "2014-02-07", "nowhere"));
+        String address = "/api/programmes/other/decisions?after=" + position + "&supersedes=";
+
+        assertThat(ids(process.ask("stranger", address + "elsewhere"))).containsExactly("successor");
+        assertThat(ids(process.ask("stranger", address + "successor"))).isEmpty();
+    }
+
+    @Test
     void the_register_lists_what_is_open_held_and_final() {
         JsonNode register = ask("decisions");
 
