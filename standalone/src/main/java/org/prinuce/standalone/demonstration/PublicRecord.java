@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,9 @@ final class PublicRecord {
 
     private static final String FILE = "/demonstration/public-record.csv";
     private static final String HEADER = "date,precision,kind,partners,title,detail,source";
+
+    private static final Pattern RESUMED = Pattern.compile("Resumed in (\\w+ \\d{4})");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
     private static final Pattern POUNDS = Pattern.compile("\\b(\\d+) GBP\\b");
 
@@ -48,9 +52,22 @@ final class PublicRecord {
         String waitsBecause() {
             return switch (kind) {
                 case "decision", "term", "context", "funding", "publicity" -> null;
-                case "risk" -> "A risk is logged with a score on a scale. The record gives none, and none is invented.";
+                case "risk" ->
+                    resumedOn() == null
+                            ? "A risk is logged with a score on a scale. The record gives none, and none is invented."
+                            : null;
                 default -> "Prinuce has no kind of entry for it yet.";
             };
+        }
+
+        /**
+         * The last day of the month in which the record says that what had halted was resumed; null where it does not.
+         * What it calls a risk had then happened, and was dealt with.
+         */
+        @Nullable
+        LocalDate resumedOn() {
+            Matcher month = RESUMED.matcher(detail);
+            return month.matches() ? YearMonth.parse(month.group(1), MONTH).atEndOfMonth() : null;
         }
 
         /** What kind of context it is, as far as the record's own words tell. */

@@ -10,7 +10,7 @@ import org.prinuce.standalone.demonstration.PublicRecord.Fact;
 
 /**
  * Logs the public record as the programme office would: what each fact says, with its source, and no more. What is one
- * entry comes in through the import; a decision is logged step by step.
+ * entry comes in through the import; a decision, and an issue that was dealt with, are logged step by step.
  */
 final class SouthLondon {
 
@@ -111,6 +111,7 @@ final class SouthLondon {
             case "decision" -> logDecision(fact);
             case "term" -> logTerm(fact);
             case "publicity" -> logPublicity(fact);
+            case "risk" -> logWhatHadHappened(fact);
             default -> logContext(fact);
         }
     }
@@ -156,6 +157,35 @@ final class SouthLondon {
                         first,
                         "happenedOn",
                         day));
+    }
+
+    /**
+     * What the record calls a risk, and tells as having happened: here that is an issue, which needs no score. It says
+     * itself what the record does not.
+     */
+    private void logWhatHadHappened(Fact fact) {
+        String first = fact.partnerIds().getFirst();
+        Map<String, Object> body = dated(fact);
+        body.put("partner", first);
+        body.put("title", fact.title());
+        body.put("kind", "CONCERN");
+        body.put(
+                "impact",
+                "The record calls this a risk, without a score. As it had happened, it is logged as an issue. Its"
+                        + " priority is not in the record: medium is what is taken where none is given."
+                        + names(fact));
+        body.put("source", fact.source());
+        String issue = post(key(fact), "/issues", body);
+        post(
+                key(fact) + "-closed",
+                "/issues/" + issue + "/close",
+                Map.of(
+                        "partner",
+                        first,
+                        "happenedOn",
+                        String.valueOf(fact.resumedOn()),
+                        "reason",
+                        adds(fact) + " It does not give the day; by the last of the month it had resumed."));
     }
 
     /** Only that it is in use: the record does not say in whose mouth it means what. */
