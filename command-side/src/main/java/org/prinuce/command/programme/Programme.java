@@ -132,6 +132,9 @@ final class Programme {
         A_PARTNER_LEAVES_ONCE("This partner has left already; the day is in the programme's journal."),
         A_PARTNER_LEAVES_AFTER_IT_JOINED(
                 "This is dated before the partner joined. Check the date against the programme's journal."),
+        A_PARTNER_LEAVES_AFTER_ITS_LAST_RULE(
+                "A call-in rule of this partner is dated after this day. Check both dates against the programme's"
+                        + " journal."),
         A_RULE_COMES_ONLY_TO_A_PARTNER_THAT_RATIFIES(
                 "A partner that does not ratify decisions has no call-in window. Leave the rule out, or let it"
                         + " ratify."),
@@ -206,6 +209,10 @@ final class Programme {
         Roster.Partner partner = now.partner(it.partner()).orElseThrow(() -> new NotFound("such partner"));
         require(partner.leftOn() == null, A_PARTNER_LEAVES_ONCE, null);
         require(!it.happenedOn().isBefore(partner.joinedOn()), A_PARTNER_LEAVES_AFTER_IT_JOINED, "happenedOn");
+        require(
+                partner.rules().stream().noneMatch(rule -> rule.from().isAfter(it.happenedOn())),
+                A_PARTNER_LEAVES_AFTER_ITS_LAST_RULE,
+                "happenedOn");
         return List.of(new PartnerLeft(it.programme(), it.partner(), it.happenedOn(), it.reason()));
     }
 

@@ -110,6 +110,17 @@ class ProgrammeTest {
     }
 
     @Test
+    void a_partner_does_not_leave_before_a_rule_of_its_own_begins() {
+        PartnershipEvent laterRule = new CallInRuleSet(PROGRAMME, SUTTON, DAY.plusDays(9), THREE_DAYS);
+        given(running(laterRule))
+                .when(new LetPartnerLeave(PROGRAMME, OFFICE, DAY.plusDays(8), DAY.plusDays(20), SUTTON, null))
+                .refusedBy(A_PARTNER_LEAVES_AFTER_ITS_LAST_RULE, "happenedOn");
+        given(running(laterRule))
+                .when(new LetPartnerLeave(PROGRAMME, OFFICE, DAY.plusDays(9), DAY.plusDays(20), SUTTON, null))
+                .accepted();
+    }
+
+    @Test
     void a_partner_leaves_once_and_not_before_it_joined() {
         given(running()).when(leave(DAY)).then(left());
         given(running(left())).when(leave(DAY)).refusedBy(A_PARTNER_LEAVES_ONCE, null);
