@@ -22,10 +22,10 @@ beforeEach(() => {
   );
 });
 
-const show = () =>
+const show = (notice?: 'PUBLIC_RECORD') =>
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <ProgrammeOnView value={programme()}>
+      <ProgrammeOnView value={programme({ notice })}>
         <LogEntry toLog={{ kind: 'decision' }} onClose={closed} />
       </ProgrammeOnView>
     </QueryClientProvider>,
@@ -54,6 +54,18 @@ describe('logging a decision', () => {
     await waitFor(() => expect(document.activeElement).toBe(title));
     expect(title.getAttribute('aria-invalid')).toBe('true');
     expect(posted).not.toHaveBeenCalled();
+  });
+
+  it('asks for the source in a record of the past, and only there', async () => {
+    show('PUBLIC_RECORD');
+    await userEvent.type(line(), 'Retire the old case system yesterday');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    const source = screen.getByLabelText('Source');
+    await waitFor(() => expect(document.activeElement).toBe(source));
+    expect(posted).not.toHaveBeenCalled();
+    await userEvent.type(source, 'Minutes of 26 March');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(posted.mock.calls[0]![0]).toMatchObject({ source: 'Minutes of 26 March' }));
   });
 
   it('shows the server’s refusal in its words, and keeps what was typed', async () => {

@@ -1,6 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
 import { useFetched, type Fetched } from '../../lib/fetched';
 import { useKeys } from '../../lib/keys';
+import { useProgramme } from '../../lib/programme';
+import { isOwn } from '../../lib/speaker';
 import type { Wire } from '../../lib/wire';
 import { figure } from '../../lib/words';
 import button from '../button.module.css';
@@ -28,10 +30,21 @@ interface Props<Name extends string, Own extends object> {
   dialogs: Record<Name, Fetched<Own & Closing>>;
   /** The thing, as its dialogs know it. */
   own: Own;
+  /** Who logged it: left out where the programme as a whole did. */
+  thing: { partner?: string };
 }
 
+/** What is for who logged a thing, of every kind. */
+const BY_WHO_LOGGED_IT: readonly string[] = ['correct', 'withdraw'];
+
 /** What can be logged about a thing now: the likeliest as links, the rest behind one. */
-export function ThingActions<Name extends string, Own extends object>({ actions, dialogs, own }: Props<Name, Own>) {
+export function ThingActions<Name extends string, Own extends object>(props: Props<Name, Own>) {
+  const { actions: all, dialogs, own, thing } = props;
+  const { mine } = useProgramme();
+  const actions = useMemo(
+    () => all.filter(({ name }) => !BY_WHO_LOGGED_IT.includes(name) || isOwn(thing, mine)),
+    [all, thing, mine],
+  );
   const say = useToast();
   const more = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState<Name>();

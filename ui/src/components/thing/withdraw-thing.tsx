@@ -1,9 +1,8 @@
 import { given, text } from '../../lib/form-values';
 import { useProgramme } from '../../lib/programme';
-import { speaker } from '../../lib/speaker';
 import { DateField } from '../form/date-field';
 import { EntryForm } from '../form/entry-form';
-import { PartnerField } from '../form/partner-field';
+import { LoggedFor } from '../form/logged-for';
 import { TextField } from '../form/text-field';
 import type { Closing } from './thing-actions';
 
@@ -22,7 +21,7 @@ const STAYS =
 
 /** A thing is taken back: it stays in its register, and no longer counts. */
 export function WithdrawThing({ called, says = STAYS, to, thing, ...rest }: Props) {
-  const { id, mine } = useProgramme();
+  const { id } = useProgramme();
   return (
     <EntryForm
       title={`Withdraw the ${called}`}
@@ -38,11 +37,7 @@ export function WithdrawThing({ called, says = STAYS, to, thing, ...rest }: Prop
       })}
       {...rest}
     >
-      <PartnerField
-        among={thing.partner ? [thing.partner].filter((one) => mine.mayLogFor.includes(one)) : undefined}
-        none={thing.partner ? undefined : 'The programme as a whole'}
-        defaultValue={thing.partner ? speaker(mine.mayLogFor, thing) : ''}
-      />
+      <LoggedFor thing={thing} />
       <TextField name="reason" label="Reason" required lines={3} maxLength={10000} />
       <DateField name="happenedOn" label="Withdrawn on" required defaultTyped="today" />
     </EntryForm>

@@ -42,7 +42,7 @@ export function CommitmentActions({ commitment }: { commitment: Wire<'Commitment
           Log what was sent
         </button>
       )}
-      <ThingActions actions={actions} dialogs={DIALOGS} own={{ commitment }} />
+      <ThingActions actions={actions} dialogs={DIALOGS} own={{ commitment }} thing={commitment} />
     </>
   );
 }

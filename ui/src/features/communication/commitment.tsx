@@ -84,6 +84,7 @@ function Body({ commitment, entries }: { commitment: Wire<'CommitmentRow'>; entr
           ['Longest silence', kept?.longestSilence && duration(kept.longestSilence.days)],
           ['Promised', saidDay(commitment.happenedOn, commitment.precision)],
           ['Ended', on(commitment.endedOn)],
+          ['Source', commitment.source],
           ['Who sees it', commitment.visibility === 'PUBLIC' && 'Everyone; fit to be published'],
         ]}
       />

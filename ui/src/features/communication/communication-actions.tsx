@@ -26,5 +26,5 @@ export function actionsOn({ stage }: Wire<'CommunicationRow'>, mayLogFor: string
 export function CommunicationActions({ communication }: { communication: Wire<'CommunicationRow'> }) {
   const { mine } = useProgramme();
   const actions = useMemo(() => actionsOn(communication, mine.mayLogFor), [communication, mine.mayLogFor]);
-  return <ThingActions actions={actions} dialogs={DIALOGS} own={{ communication }} />;
+  return <ThingActions actions={actions} dialogs={DIALOGS} own={{ communication }} thing={communication} />;
 }

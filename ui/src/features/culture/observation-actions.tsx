@@ -27,5 +27,5 @@ export function actionsOn(observation: Wire<'ObservationRow'>, mayLogFor: string
 export function ObservationActions({ observation }: { observation: Wire<'ObservationRow'> }) {
   const { mine } = useProgramme();
   const actions = useMemo(() => actionsOn(observation, mine.mayLogFor), [observation, mine.mayLogFor]);
-  return <ThingActions actions={actions} dialogs={DIALOGS} own={{ observation }} />;
+  return <ThingActions actions={actions} dialogs={DIALOGS} own={{ observation }} thing={observation} />;
 }

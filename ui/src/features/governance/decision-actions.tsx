@@ -21,9 +21,20 @@ const DIALOGS: Record<ActionName, Fetched<ActionProps>> = {
   correct: dialog('CorrectDecision', () => import('./actions/correct-decision')),
 };
 
+/** Who logged what this person can correct of it: what was proposed or, perhaps another partner, what was taken. */
+const corrected = ({ partner, takenFor }: Wire<'Decision'>, mayLogFor: string[]): string =>
+  takenFor && !mayLogFor.includes(partner) ? takenFor : partner;
+
 /** What can be logged about this decision now. */
 export function DecisionActions({ decision }: { decision: Wire<'DecisionRecord'> }) {
   const { mine } = useProgramme();
   const actions = useMemo(() => actionsOn(decision, mine.mayLogFor), [decision, mine.mayLogFor]);
-  return <ThingActions actions={actions} dialogs={DIALOGS} own={{ decision }} />;
+  return (
+    <ThingActions
+      actions={actions}
+      dialogs={DIALOGS}
+      own={{ decision }}
+      thing={{ partner: corrected(decision, mine.mayLogFor) }}
+    />
+  );
 }

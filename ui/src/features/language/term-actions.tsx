@@ -18,5 +18,5 @@ const DIALOGS = {
 export function TermActions({ term }: { term: Wire<'TermRow'> }) {
   const { mine } = useProgramme();
   const actions: Offered<ActionName>[] = useMemo(() => actionsOn(term, mine.mayLogFor), [term, mine.mayLogFor]);
-  return <ThingActions actions={actions} dialogs={DIALOGS} own={{ term }} />;
+  return <ThingActions actions={actions} dialogs={DIALOGS} own={{ term }} thing={term} />;
 }

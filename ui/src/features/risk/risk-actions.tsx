@@ -30,7 +30,7 @@ export function RiskActions({ risk }: { risk: Wire<'RiskRow'> }) {
           Log the issue
         </button>
       )}
-      <ThingActions actions={actions} dialogs={DIALOGS} own={{ risk }} />
+      <ThingActions actions={actions} dialogs={DIALOGS} own={{ risk }} thing={risk} />
     </>
   );
 }

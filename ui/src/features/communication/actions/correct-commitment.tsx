@@ -1,12 +1,12 @@
 import { DateField } from '../../../components/form/date-field';
 import { EntryForm } from '../../../components/form/entry-form';
-import { PartnerField } from '../../../components/form/partner-field';
 import { SelectField } from '../../../components/form/select-field';
+import { SourceField } from '../../../components/form/source-field';
 import { TextField } from '../../../components/form/text-field';
+import { LoggedFor } from '../../../components/form/logged-for';
 import { longDay } from '../../../lib/dates';
-import { given } from '../../../lib/form-values';
+import { given, text } from '../../../lib/form-values';
 import { useProgramme } from '../../../lib/programme';
-import { speaker } from '../../../lib/speaker';
 import { capital } from '../../../lib/words';
 import { AudienceFields, audienceIn, audienceOf } from '../audience-fields';
 import { EVERY, everyWords } from '../communication-words';
@@ -14,7 +14,7 @@ import type { OnCommitment } from './action';
 
 /** The commitment was logged wrongly: how it was kept is then counted anew. */
 export function CorrectCommitment({ commitment, ...rest }: OnCommitment) {
-  const { id, mine } = useProgramme();
+  const { id } = useProgramme();
   const periods = [...new Set([...EVERY, commitment.every])];
   return (
     <EntryForm
@@ -29,8 +29,9 @@ export function CorrectCommitment({ commitment, ...rest }: OnCommitment) {
           channel: given(form, 'channel'),
           every: given(form, 'every'),
           startsOn: given(form, 'startsOn'),
+          source: text(form, 'source'),
           reason: given(form, 'reason'),
-          partner: given(form, 'partner'),
+          partner: text(form, 'partner'),
         },
       })}
       {...rest}
@@ -48,7 +49,8 @@ export function CorrectCommitment({ commitment, ...rest }: OnCommitment) {
       />
       <TextField name="channel" label="Channel" required maxLength={200} defaultValue={commitment.channel} />
       <DateField name="startsOn" label="Starts on" required defaultTyped={longDay(commitment.startsOn)} />
-      <PartnerField defaultValue={speaker(mine.mayLogFor, commitment)} />
+      <SourceField name="source" defaultValue={commitment.source} />
+      <LoggedFor thing={commitment} />
     </EntryForm>
   );
 }

@@ -1,17 +1,17 @@
 import { EntryForm } from '../../../components/form/entry-form';
-import form from '../../../components/form/form.module.css';
-import { PartnerField } from '../../../components/form/partner-field';
 import { TextField } from '../../../components/form/text-field';
-import { given } from '../../../lib/form-values';
+import { SourceField } from '../../../components/form/source-field';
+import { MoreFields } from '../../../components/form/more-fields';
+import { LoggedFor } from '../../../components/form/logged-for';
+import { given, text } from '../../../lib/form-values';
 import { useProgramme } from '../../../lib/programme';
-import { speaker } from '../../../lib/speaker';
 import { AudienceFields, audienceIn, audienceOf } from '../audience-fields';
 import { PublicityField, sentOf, SentimentField, SponsorField } from '../sent-fields';
 import type { OnCommunication } from './action';
 
 /** The communication was logged wrongly. What came back later is logged apart, and stays. */
 export function CorrectCommunication({ communication, ...rest }: OnCommunication) {
-  const { id, mine } = useProgramme();
+  const { id } = useProgramme();
   const first = communication.feedback.find((one) => one.on === communication.happenedOn);
   const { sponsorNamed } = communication;
   return (
@@ -27,7 +27,7 @@ export function CorrectCommunication({ communication, ...rest }: OnCommunication
           summary: given(values, 'summary'),
           ...sentOf(values),
           reason: given(values, 'reason'),
-          partner: given(values, 'partner'),
+          partner: text(values, 'partner'),
         },
       })}
       {...rest}
@@ -44,8 +44,7 @@ export function CorrectCommunication({ communication, ...rest }: OnCommunication
       <AudienceFields by={communication.partner} {...audienceIn(communication)} />
       <TextField name="channel" label="Channel" required maxLength={200} defaultValue={communication.channel} />
       <PublicityField defaultValue={communication.publicity ? 'yes' : 'no'} />
-      <details className={form.more}>
-        <summary>More fields</summary>
+      <MoreFields>
         <TextField
           name="reach"
           label="Reach"
@@ -55,9 +54,9 @@ export function CorrectCommunication({ communication, ...rest }: OnCommunication
         <SponsorField defaultValue={sponsorNamed === undefined ? '' : sponsorNamed ? 'yes' : 'no'} />
         <TextField name="feedback" label="Feedback" lines={2} maxLength={10000} defaultValue={first?.feedback} />
         <SentimentField defaultValue={first?.sentiment} />
-        <TextField name="source" label="Source" maxLength={1000} defaultValue={communication.source} />
-      </details>
-      <PartnerField defaultValue={speaker(mine.mayLogFor, communication)} />
+        <SourceField name="source" defaultValue={communication.source} />
+      </MoreFields>
+      <LoggedFor thing={communication} />
     </EntryForm>
   );
 }

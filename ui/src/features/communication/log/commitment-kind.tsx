@@ -1,5 +1,6 @@
 import { DateField } from '../../../components/form/date-field';
 import { SelectField } from '../../../components/form/select-field';
+import { SourceField } from '../../../components/form/source-field';
 import { TextField } from '../../../components/form/text-field';
 import { FromLine, HappenedOn, RecordedAt, SpeaksFor } from '../../../components/log/common-fields';
 import type { KindOfEntry } from '../../../components/log/kind-of-entry';
@@ -36,6 +37,7 @@ export const commitmentKind: KindOfEntry = {
       startsOn: given(values, 'startsOn'),
       happenedOn: given(values, 'happenedOn'),
       visibility: text(values, 'visibility'),
+      source: text(values, 'source'),
     },
   }),
   withdraw: (programme, commitment, body) => ({
@@ -86,6 +88,7 @@ function CommitmentFields() {
       <HappenedOn />
       <RecordedAt />
       <SeenBy />
+      <SourceField {...kept('source')} />
     </>
   );
 }

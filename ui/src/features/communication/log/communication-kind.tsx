@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import form from '../../../components/form/form.module.css';
 import { SelectField } from '../../../components/form/select-field';
 import { TextField } from '../../../components/form/text-field';
+import { SourceField } from '../../../components/form/source-field';
+import { MoreFields } from '../../../components/form/more-fields';
 import { FromLine, HappenedOn, RecordedAt, SpeaksFor } from '../../../components/log/common-fields';
 import type { KindOfEntry } from '../../../components/log/kind-of-entry';
 import { useLogDraft } from '../../../components/log/log-draft';
@@ -83,14 +84,13 @@ function CommunicationFields() {
       <RecordedAt />
       <SeenBy />
       <PublicityField {...chosen('publicity', 'no')} />
-      <details className={form.more}>
-        <summary>More fields</summary>
+      <MoreFields>
         <TextField label="Reach" hint="How many it reached." {...kept('reach')} />
         <SponsorField {...chosen('sponsorNamed')} />
         <TextField label="Feedback" lines={2} maxLength={10000} {...kept('feedback')} />
         <SentimentField {...chosen('sentiment')} />
-        <TextField label="Source" maxLength={1000} {...kept('source')} />
-      </details>
+        <SourceField {...kept('source')} />
+      </MoreFields>
     </>
   );
 }

@@ -1,18 +1,18 @@
 import { ChoiceField } from '../../../components/form/choice-field';
 import { EntryForm } from '../../../components/form/entry-form';
-import { PartnerField } from '../../../components/form/partner-field';
+import { LoggedFor } from '../../../components/form/logged-for';
 import { SelectField } from '../../../components/form/select-field';
+import { SourceField } from '../../../components/form/source-field';
 import { TextField } from '../../../components/form/text-field';
 import { ABOUT } from '../../../lib/about';
 import { given, text } from '../../../lib/form-values';
 import { useProgramme } from '../../../lib/programme';
-import { speaker } from '../../../lib/speaker';
 import { ABOUT_HINT, HELPFUL, SEVERITIES } from '../observation-words';
 import type { ActionProps } from './action';
 
 /** The observation was logged wrongly. */
 export function CorrectObservation({ observation, ...rest }: ActionProps) {
-  const { id, mine } = useProgramme();
+  const { id } = useProgramme();
   return (
     <EntryForm
       title="Correct the observation"
@@ -28,7 +28,7 @@ export function CorrectObservation({ observation, ...rest }: ActionProps) {
           about: text(form, 'about'),
           source: text(form, 'source'),
           reason: given(form, 'reason'),
-          partner: given(form, 'partner'),
+          partner: text(form, 'partner'),
         },
       })}
       {...rest}
@@ -65,8 +65,8 @@ export function CorrectObservation({ observation, ...rest }: ActionProps) {
         options={ABOUT}
         defaultValue={observation.about}
       />
-      <TextField name="source" label="Source" maxLength={1000} defaultValue={observation.source} />
-      <PartnerField defaultValue={speaker(mine.mayLogFor, observation)} />
+      <SourceField name="source" defaultValue={observation.source} />
+      <LoggedFor thing={observation} />
     </EntryForm>
   );
 }

@@ -1,6 +1,7 @@
 import { ChoiceField } from '../../../components/form/choice-field';
 import { SelectField } from '../../../components/form/select-field';
 import { TextField } from '../../../components/form/text-field';
+import { SourceField } from '../../../components/form/source-field';
 import { FromLine, HappenedOn, RecordedAt, SpeaksFor } from '../../../components/log/common-fields';
 import type { KindOfEntry } from '../../../components/log/kind-of-entry';
 import { useLogDraft } from '../../../components/log/log-draft';
@@ -81,7 +82,7 @@ function ObservationFields() {
       <HappenedOn />
       <RecordedAt />
       <SeenBy />
-      <TextField label="Source" maxLength={1000} {...kept('source')} />
+      <SourceField {...kept('source')} />
     </>
   );
 }

@@ -44,5 +44,5 @@ export function actionsOn({ stage }: Wire<'SurveyRow'>, mine: Wire<'ProgrammeAns
 export function SurveyActions({ survey }: { survey: Wire<'SurveyRow'> }) {
   const { mine } = useProgramme();
   const actions = useMemo(() => actionsOn(survey, mine), [survey, mine]);
-  return <ThingActions actions={actions} dialogs={DIALOGS} own={{ survey }} />;
+  return <ThingActions actions={actions} dialogs={DIALOGS} own={{ survey }} thing={survey} />;
 }

@@ -3,6 +3,8 @@ import { DateField } from '../../../components/form/date-field';
 import { EntryForm } from '../../../components/form/entry-form';
 import { PartnerField } from '../../../components/form/partner-field';
 import { TextField } from '../../../components/form/text-field';
+import { SourceField } from '../../../components/form/source-field';
+import { LoggedFor } from '../../../components/form/logged-for';
 import { WithdrawThing } from '../../../components/thing/withdraw-thing';
 import { given, text } from '../../../lib/form-values';
 import { STATEMENTS } from '../../../lib/perception';
@@ -58,7 +60,7 @@ export function CloseSurvey({ survey, ...rest }: ActionProps) {
 
 /** The survey was logged wrongly. */
 export function CorrectSurvey({ survey, ...rest }: ActionProps) {
-  const { id, mine } = useProgramme();
+  const { id } = useProgramme();
   return (
     <EntryForm
       title="Correct the survey"
@@ -70,15 +72,15 @@ export function CorrectSurvey({ survey, ...rest }: ActionProps) {
           reason: given(form, 'reason'),
           title: given(form, 'title'),
           source: text(form, 'source'),
-          partner: given(form, 'partner'),
+          partner: text(form, 'partner'),
         },
       })}
       {...rest}
     >
       <TextField name="reason" label="Why" required lines={2} />
       <TextField name="title" label="Title" required maxLength={200} defaultValue={survey.title} />
-      <TextField name="source" label="Source" maxLength={1000} defaultValue={survey.source} />
-      <PartnerField defaultValue={speaker(mine.mayLogFor, survey)} />
+      <SourceField name="source" defaultValue={survey.source} />
+      <LoggedFor thing={survey} />
     </EntryForm>
   );
 }

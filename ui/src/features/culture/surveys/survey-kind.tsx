@@ -1,4 +1,4 @@
-import { TextField } from '../../../components/form/text-field';
+import { SourceField } from '../../../components/form/source-field';
 import { FromLine, HappenedOn, RecordedAt, SpeaksFor } from '../../../components/log/common-fields';
 import type { KindOfEntry } from '../../../components/log/kind-of-entry';
 import { useLogDraft } from '../../../components/log/log-draft';
@@ -33,7 +33,7 @@ function SurveyFields() {
       <SpeaksFor />
       <HappenedOn />
       <RecordedAt />
-      <TextField label="Source" maxLength={1000} {...kept('source')} />
+      <SourceField {...kept('source')} />
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { DateField } from '../../../components/form/date-field';
 import { EntryForm } from '../../../components/form/entry-form';
-import form from '../../../components/form/form.module.css';
-import { PartnerField } from '../../../components/form/partner-field';
 import { SelectField } from '../../../components/form/select-field';
 import { TextField } from '../../../components/form/text-field';
+import { SourceField } from '../../../components/form/source-field';
+import { MoreFields } from '../../../components/form/more-fields';
 import { longDay } from '../../../lib/dates';
 import { given, text } from '../../../lib/form-values';
 import { useProgramme } from '../../../lib/programme';
@@ -11,11 +11,12 @@ import { correctDecision } from '../api/correct-decision';
 import { choices, TYPES } from '../decision-words';
 import type { ActionProps } from './action';
 import { changesOf } from './correction';
-import { speaker } from '../../../lib/speaker';
 
 /** What was logged was wrong: only the fields that change are sent, and what stood before is kept. */
 export function CorrectDecision({ decision, ...rest }: ActionProps) {
   const { id, mine } = useProgramme();
+  const proposed = mine.mayLogFor.includes(decision.partner);
+  const taken = decision.takenFor && mine.mayLogFor.includes(decision.takenFor);
   return (
     <EntryForm
       title="Correct the decision"
@@ -24,7 +25,6 @@ export function CorrectDecision({ decision, ...rest }: ActionProps) {
       entry={(values) =>
         correctDecision(id, decision.id, {
           ...changesOf(values, decision),
-          partner: given(values, 'partner'),
           reason: given(values, 'reason'),
           happenedOn: text(values, 'happenedOn'),
         })
@@ -32,45 +32,47 @@ export function CorrectDecision({ decision, ...rest }: ActionProps) {
       {...rest}
     >
       <TextField name="reason" label="Why" hint="For example: as in the signed minutes." required lines={2} />
-      <TextField name="title" label="Title" required defaultValue={decision.title} />
-      {decision.takenOn && (
+      {proposed && <TextField name="title" label="Title" required defaultValue={decision.title} />}
+      {taken && (
         <>
           <TextField name="outcome" label="Outcome" required defaultValue={decision.outcome} />
           <TextField name="maker" label="Taken by" required defaultValue={decision.maker} />
         </>
       )}
-      <DateField
-        name="neededBy"
-        label="Needed by"
-        from={decision.proposedOn}
-        defaultTyped={decision.neededBy && longDay(decision.neededBy)}
-      />
-      <TextField name="arrangement" label="Arrangement" defaultValue={decision.arrangement} />
-      <details className={form.more}>
-        <summary>More fields</summary>
-        <SelectField
-          name="type"
-          label="Type"
-          none="Not stated"
-          options={choices(TYPES)}
-          defaultValue={decision.type ?? ''}
-        />
-        <TextField name="reasons" label="Reasons" lines={4} defaultValue={decision.reasons} />
-        <TextField name="power" label="Power" defaultValue={decision.power} />
-        <TextField name="interests" label="Interests" defaultValue={decision.interests} />
-        <TextField name="dispensation" label="Dispensation" defaultValue={decision.dispensation} />
-        <TextField name="exemptReason" label="Exempt because" defaultValue={decision.exemptReason} />
-        <TextField name="reference" label="Own reference" defaultValue={decision.reference} />
-        <TextField name="source" label="Source" defaultValue={decision.source} />
-        <DateField
-          name="reviewOn"
-          label="Review on"
-          from={decision.proposedOn}
-          defaultTyped={decision.reviewOn && longDay(decision.reviewOn)}
-        />
-        <DateField name="happenedOn" label="Holds from" hint="Leave empty for the day of what is corrected." />
-      </details>
-      <PartnerField defaultValue={speaker(mine.mayLogFor, decision)} />
+      {proposed && (
+        <>
+          <DateField
+            name="neededBy"
+            label="Needed by"
+            from={decision.proposedOn}
+            defaultTyped={decision.neededBy && longDay(decision.neededBy)}
+          />
+          <TextField name="arrangement" label="Arrangement" defaultValue={decision.arrangement} />
+          <MoreFields>
+            <SelectField
+              name="type"
+              label="Type"
+              none="Not stated"
+              options={choices(TYPES)}
+              defaultValue={decision.type ?? ''}
+            />
+            <TextField name="reasons" label="Reasons" lines={4} defaultValue={decision.reasons} />
+            <TextField name="power" label="Power" defaultValue={decision.power} />
+            <TextField name="interests" label="Interests" defaultValue={decision.interests} />
+            <TextField name="dispensation" label="Dispensation" defaultValue={decision.dispensation} />
+            <TextField name="exemptReason" label="Exempt because" defaultValue={decision.exemptReason} />
+            <TextField name="reference" label="Own reference" defaultValue={decision.reference} />
+            <SourceField name="source" defaultValue={decision.source} />
+            <DateField
+              name="reviewOn"
+              label="Review on"
+              from={decision.proposedOn}
+              defaultTyped={decision.reviewOn && longDay(decision.reviewOn)}
+            />
+            <DateField name="happenedOn" label="Holds from" hint="Leave empty for the day of what is corrected." />
+          </MoreFields>
+        </>
+      )}
     </EntryForm>
   );
 }

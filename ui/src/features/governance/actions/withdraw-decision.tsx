@@ -1,16 +1,15 @@
 import { DateField } from '../../../components/form/date-field';
 import { EntryForm } from '../../../components/form/entry-form';
-import { PartnerField } from '../../../components/form/partner-field';
+import { LoggedFor } from '../../../components/form/logged-for';
 import { TextField } from '../../../components/form/text-field';
 import { given } from '../../../lib/form-values';
 import { useProgramme } from '../../../lib/programme';
 import { withdrawDecision } from '../api/withdraw-decision';
 import type { ActionProps } from './action';
-import { speaker } from '../../../lib/speaker';
 
 /** A decision is taken back before it was taken, or was logged by mistake. */
 export function WithdrawDecision({ decision, ...rest }: ActionProps) {
-  const { id, mine } = useProgramme();
+  const { id } = useProgramme();
   return (
     <EntryForm
       title="Withdraw the decision"
@@ -25,7 +24,7 @@ export function WithdrawDecision({ decision, ...rest }: ActionProps) {
       }
       {...rest}
     >
-      <PartnerField defaultValue={speaker(mine.mayLogFor, decision)} />
+      <LoggedFor thing={decision} />
       <TextField name="reason" label="Reason" required lines={3} />
       <DateField name="happenedOn" label="Withdrawn on" required defaultTyped="today" />
     </EntryForm>

@@ -1,7 +1,6 @@
 import type { Entry } from '../../../lib/entry';
 
 interface Correction {
-  partner: string;
   reason: string;
   happenedOn?: string;
   cleared?: string[];

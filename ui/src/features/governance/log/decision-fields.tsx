@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { ChoiceField } from '../../../components/form/choice-field';
 import { DateField } from '../../../components/form/date-field';
-import form from '../../../components/form/form.module.css';
 import { SelectField } from '../../../components/form/select-field';
 import { TextField } from '../../../components/form/text-field';
+import { SourceField } from '../../../components/form/source-field';
+import { MoreFields } from '../../../components/form/more-fields';
 import { FromLine, HappenedOn, RecordedAt, SpeaksFor } from '../../../components/log/common-fields';
 import { useLogDraft } from '../../../components/log/log-draft';
 import { SeenBy } from '../../../components/log/seen-by';
@@ -27,8 +28,7 @@ export function DecisionFields() {
       <RecordedAt />
       <SeenBy />
       <DateField label="Needed by" from={day} {...keptDay('neededBy')} />
-      <details className={form.more}>
-        <summary>More fields</summary>
+      <MoreFields>
         <TextField
           label="Arrangement"
           hint={arrangements.length ? `So far: ${arrangements.slice(0, 8).join(', ')}` : undefined}
@@ -74,9 +74,9 @@ export function DecisionFields() {
         <TextField label="Exempt because" maxLength={200} {...kept('exemptReason')} />
         <TextField label="Background papers" hint="One a line." lines={2} {...kept('backgroundPapers')} />
         <TextField label="Own reference" maxLength={200} {...kept('reference')} />
-        <TextField label="Source" maxLength={200} {...kept('source')} />
+        <SourceField {...kept('source')} />
         <DateField label="Review on" from={day} {...keptDay('reviewOn')} />
-      </details>
+      </MoreFields>
     </>
   );
 }

@@ -1,14 +1,14 @@
 import { EntryForm } from '../../../components/form/entry-form';
-import { PartnerField } from '../../../components/form/partner-field';
 import { TextField } from '../../../components/form/text-field';
+import { SourceField } from '../../../components/form/source-field';
+import { LoggedFor } from '../../../components/form/logged-for';
 import { given, text } from '../../../lib/form-values';
 import { useProgramme } from '../../../lib/programme';
-import { speaker } from '../../../lib/speaker';
 import type { ActionProps } from './action';
 
 /** The term itself was logged wrongly. */
 export function CorrectTerm({ term, ...rest }: ActionProps) {
-  const { id, mine } = useProgramme();
+  const { id } = useProgramme();
   return (
     <EntryForm
       title="Correct the term"
@@ -27,11 +27,8 @@ export function CorrectTerm({ term, ...rest }: ActionProps) {
     >
       <TextField name="reason" label="Why" hint="For example: as in the signed minutes." required lines={2} />
       <TextField name="term" label="Term" required maxLength={200} defaultValue={term.term} />
-      <TextField name="source" label="Source" maxLength={200} defaultValue={term.source} />
-      <PartnerField
-        none={mine.runs ? 'The programme as a whole' : undefined}
-        defaultValue={term.partner === undefined && mine.runs ? '' : speaker(mine.mayLogFor, term)}
-      />
+      <SourceField name="source" defaultValue={term.source} />
+      <LoggedFor thing={term} />
     </EntryForm>
   );
 }

@@ -2,6 +2,7 @@ import { DateField } from '../../../components/form/date-field';
 import { EntryForm } from '../../../components/form/entry-form';
 import { PartnerField } from '../../../components/form/partner-field';
 import { TextField } from '../../../components/form/text-field';
+import { SourceField } from '../../../components/form/source-field';
 import { given, text } from '../../../lib/form-values';
 import { useProgramme } from '../../../lib/programme';
 import type { ActionProps } from './action';
@@ -36,7 +37,7 @@ export function DefineTerm({ term, ...rest }: ActionProps) {
         defaultValue={term.definitions.find((one) => one.partner === only)?.definition}
       />
       <DateField name="happenedOn" label="Said on" required defaultTyped="today" />
-      <TextField name="source" label="Source" maxLength={200} />
+      <SourceField name="source" />
     </EntryForm>
   );
 }

@@ -1,4 +1,4 @@
-import { TextField } from '../../../components/form/text-field';
+import { SourceField } from '../../../components/form/source-field';
 import { FromLine, HappenedOn, RecordedAt, SpeaksFor } from '../../../components/log/common-fields';
 import type { KindOfEntry } from '../../../components/log/kind-of-entry';
 import { useLogDraft } from '../../../components/log/log-draft';
@@ -41,7 +41,7 @@ function TermFields() {
       <HappenedOn />
       <RecordedAt />
       <SeenBy />
-      <TextField label="Source" maxLength={200} {...kept('source')} />
+      <SourceField {...kept('source')} />
     </>
   );
 }

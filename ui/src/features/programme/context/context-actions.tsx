@@ -31,5 +31,5 @@ export function actionsOn({ stage }: Wire<'ContextRow'>, mayLogFor: string[]): O
 export function ContextActions({ context }: { context: Wire<'ContextRow'> }) {
   const { mine } = useProgramme();
   const actions = useMemo(() => actionsOn(context, mine.mayLogFor), [context, mine.mayLogFor]);
-  return <ThingActions actions={actions} dialogs={DIALOGS} own={{ context }} />;
+  return <ThingActions actions={actions} dialogs={DIALOGS} own={{ context }} thing={context} />;
 }

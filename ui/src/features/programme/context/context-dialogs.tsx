@@ -1,18 +1,18 @@
 import { EntryForm } from '../../../components/form/entry-form';
-import { PartnerField } from '../../../components/form/partner-field';
 import { SelectField } from '../../../components/form/select-field';
 import { TextField } from '../../../components/form/text-field';
+import { SourceField } from '../../../components/form/source-field';
+import { LoggedFor } from '../../../components/form/logged-for';
 import { WithdrawThing } from '../../../components/thing/withdraw-thing';
 import { given, number, text } from '../../../lib/form-values';
 import { useProgramme } from '../../../lib/programme';
-import { speaker } from '../../../lib/speaker';
 import { figure } from '../../../lib/words';
 import type { ActionProps } from './context-actions';
 import { KINDS } from './context-words';
 
 /** It was logged wrongly. */
 export function CorrectContext({ context, ...rest }: ActionProps) {
-  const { id, mine } = useProgramme();
+  const { id } = useProgramme();
   return (
     <EntryForm
       title="Correct the entry"
@@ -42,11 +42,8 @@ export function CorrectContext({ context, ...rest }: ActionProps) {
         maxLength={20}
         defaultValue={context.pounds === undefined ? undefined : figure(context.pounds)}
       />
-      <TextField name="source" label="Source" maxLength={1000} defaultValue={context.source} />
-      <PartnerField
-        none={mine.runs ? 'The programme as a whole' : undefined}
-        defaultValue={context.partner === undefined && mine.runs ? '' : speaker(mine.mayLogFor, context)}
-      />
+      <SourceField name="source" defaultValue={context.source} />
+      <LoggedFor thing={context} />
     </EntryForm>
   );
 }

@@ -1,5 +1,6 @@
 import { SelectField } from '../../../components/form/select-field';
 import { TextField } from '../../../components/form/text-field';
+import { SourceField } from '../../../components/form/source-field';
 import { FromLine, HappenedOn, RecordedAt, SpeaksFor } from '../../../components/log/common-fields';
 import type { KindOfEntry } from '../../../components/log/kind-of-entry';
 import { useLogDraft } from '../../../components/log/log-draft';
@@ -67,7 +68,7 @@ function ContextFields() {
       <SeenBy />
       <TextField label="Pounds" hint="Where money is part of it: whole pounds." maxLength={20} {...chosen('pounds')} />
       <TextField label="In more words" lines={2} maxLength={10000} {...kept('detail')} />
-      <TextField label="Source" maxLength={1000} {...kept('source')} />
+      <SourceField {...kept('source')} />
     </>
   );
 }

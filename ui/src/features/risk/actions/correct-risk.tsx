@@ -1,20 +1,20 @@
 import { ChoiceField } from '../../../components/form/choice-field';
 import { DateField } from '../../../components/form/date-field';
 import { EntryForm } from '../../../components/form/entry-form';
-import form from '../../../components/form/form.module.css';
-import { PartnerField } from '../../../components/form/partner-field';
 import { TextField } from '../../../components/form/text-field';
+import { SourceField } from '../../../components/form/source-field';
+import { MoreFields } from '../../../components/form/more-fields';
+import { LoggedFor } from '../../../components/form/logged-for';
 import { longDay } from '../../../lib/dates';
 import { given, text } from '../../../lib/form-values';
 import { useProgramme } from '../../../lib/programme';
-import { speaker } from '../../../lib/speaker';
 import type { Wire } from '../../../lib/wire';
 import { NATURES } from '../risk-words';
 import type { ActionProps } from './action';
 
 /** The risk was logged wrongly. Scores are not corrected: they are assessed anew. */
 export function CorrectRisk({ risk, ...rest }: ActionProps) {
-  const { id, mine } = useProgramme();
+  const { id } = useProgramme();
   const { appetite } = risk;
   return (
     <EntryForm
@@ -36,7 +36,7 @@ export function CorrectRisk({ risk, ...rest }: ActionProps) {
           proximity: text(values, 'proximity'),
           appetite: appetite && { probability: appetite.probability, impact: appetite.impact },
           source: text(values, 'source'),
-          partner: given(values, 'partner'),
+          partner: text(values, 'partner'),
         },
       })}
       {...rest}
@@ -51,8 +51,7 @@ export function CorrectRisk({ risk, ...rest }: ActionProps) {
         defaultValue={risk.nature}
       />
       <TextField name="category" label="Category" maxLength={200} defaultValue={risk.category} />
-      <details className={form.more}>
-        <summary>More fields</summary>
+      <MoreFields>
         <TextField name="cause" label="Because of" lines={2} maxLength={10000} defaultValue={risk.cause} />
         <TextField name="event" label="May happen" lines={2} maxLength={10000} defaultValue={risk.event} />
         <TextField name="effect" label="And lead to" lines={2} maxLength={10000} defaultValue={risk.effect} />
@@ -64,9 +63,9 @@ export function CorrectRisk({ risk, ...rest }: ActionProps) {
           from={risk.happenedOn}
           defaultTyped={risk.proximity && longDay(risk.proximity)}
         />
-        <TextField name="source" label="Source" maxLength={1000} defaultValue={risk.source} />
-      </details>
-      <PartnerField defaultValue={speaker(mine.mayLogFor, risk)} />
+        <SourceField name="source" defaultValue={risk.source} />
+      </MoreFields>
+      <LoggedFor thing={risk} />
     </EntryForm>
   );
 }

@@ -33,5 +33,5 @@ export function actionsOn({ stage }: Wire<'AssumptionRow'>, mayLogFor: string[])
 export function AssumptionActions({ assumption }: { assumption: Wire<'AssumptionRow'> }) {
   const { mine } = useProgramme();
   const actions = useMemo(() => actionsOn(assumption, mine.mayLogFor), [assumption, mine.mayLogFor]);
-  return <ThingActions actions={actions} dialogs={DIALOGS} own={{ assumption }} />;
+  return <ThingActions actions={actions} dialogs={DIALOGS} own={{ assumption }} thing={assumption} />;
 }

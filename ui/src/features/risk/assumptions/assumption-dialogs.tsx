@@ -3,6 +3,8 @@ import { DateField } from '../../../components/form/date-field';
 import { EntryForm } from '../../../components/form/entry-form';
 import { PartnerField } from '../../../components/form/partner-field';
 import { TextField } from '../../../components/form/text-field';
+import { SourceField } from '../../../components/form/source-field';
+import { LoggedFor } from '../../../components/form/logged-for';
 import { WithdrawThing } from '../../../components/thing/withdraw-thing';
 import { longDay } from '../../../lib/dates';
 import { given, text } from '../../../lib/form-values';
@@ -41,7 +43,7 @@ export function TestAssumption({ assumption, ...rest }: ActionProps) {
 
 /** The assumption was logged wrongly. */
 export function CorrectAssumption({ assumption, ...rest }: ActionProps) {
-  const { id, mine } = useProgramme();
+  const { id } = useProgramme();
   return (
     <EntryForm
       title="Correct the assumption"
@@ -55,7 +57,7 @@ export function CorrectAssumption({ assumption, ...rest }: ActionProps) {
           confidence: given(form, 'confidence'),
           testBy: text(form, 'testBy'),
           source: text(form, 'source'),
-          partner: given(form, 'partner'),
+          partner: text(form, 'partner'),
         },
       })}
       {...rest}
@@ -82,8 +84,8 @@ export function CorrectAssumption({ assumption, ...rest }: ActionProps) {
         from={assumption.happenedOn}
         defaultTyped={assumption.testBy && longDay(assumption.testBy)}
       />
-      <TextField name="source" label="Source" maxLength={1000} defaultValue={assumption.source} />
-      <PartnerField defaultValue={speaker(mine.mayLogFor, assumption)} />
+      <SourceField name="source" defaultValue={assumption.source} />
+      <LoggedFor thing={assumption} />
     </EntryForm>
   );
 }

@@ -1,6 +1,6 @@
 import { ChoiceField } from '../../../components/form/choice-field';
 import { DateField } from '../../../components/form/date-field';
-import { TextField } from '../../../components/form/text-field';
+import { SourceField } from '../../../components/form/source-field';
 import { FromLine, HappenedOn, RecordedAt, SpeaksFor } from '../../../components/log/common-fields';
 import type { KindOfEntry } from '../../../components/log/kind-of-entry';
 import { useLogDraft } from '../../../components/log/log-draft';
@@ -60,7 +60,7 @@ function AssumptionFields() {
       <HappenedOn />
       <RecordedAt />
       <SeenBy />
-      <TextField label="Source" maxLength={1000} {...kept('source')} />
+      <SourceField {...kept('source')} />
     </>
   );
 }

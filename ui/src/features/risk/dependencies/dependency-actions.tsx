@@ -48,5 +48,5 @@ export function actionsOn(dependency: Wire<'DependencyRow'>, mayLogFor: string[]
 export function DependencyActions({ dependency }: { dependency: Wire<'DependencyRow'> }) {
   const { mine } = useProgramme();
   const actions = useMemo(() => actionsOn(dependency, mine.mayLogFor), [dependency, mine.mayLogFor]);
-  return <ThingActions actions={actions} dialogs={DIALOGS} own={{ dependency }} />;
+  return <ThingActions actions={actions} dialogs={DIALOGS} own={{ dependency }} thing={dependency} />;
 }

@@ -3,6 +3,8 @@ import { EntryForm } from '../../../components/form/entry-form';
 import { PartnerField } from '../../../components/form/partner-field';
 import { SelectField } from '../../../components/form/select-field';
 import { TextField } from '../../../components/form/text-field';
+import { SourceField } from '../../../components/form/source-field';
+import { LoggedFor } from '../../../components/form/logged-for';
 import { WithdrawThing } from '../../../components/thing/withdraw-thing';
 import { longDay } from '../../../lib/dates';
 import { given, text } from '../../../lib/form-values';
@@ -70,7 +72,7 @@ export function MeetDependency({ dependency, ...rest }: ActionProps) {
 
 /** The dependency was logged wrongly. */
 export function CorrectDependency({ dependency, ...rest }: ActionProps) {
-  const { id, mine, partners } = useProgramme();
+  const { id, partners } = useProgramme();
   const names = partners.map((one) => [one.id, one.name] as const);
   return (
     <EntryForm
@@ -86,7 +88,7 @@ export function CorrectDependency({ dependency, ...rest }: ActionProps) {
           receiver: given(form, 'receiver'),
           neededBy: given(form, 'neededBy'),
           source: text(form, 'source'),
-          partner: given(form, 'partner'),
+          partner: text(form, 'partner'),
         },
       })}
       {...rest}
@@ -109,8 +111,8 @@ export function CorrectDependency({ dependency, ...rest }: ActionProps) {
         from={dependency.happenedOn}
         defaultTyped={longDay(dependency.neededBy)}
       />
-      <TextField name="source" label="Source" maxLength={1000} defaultValue={dependency.source} />
-      <PartnerField defaultValue={speaker(mine.mayLogFor, dependency)} />
+      <SourceField name="source" defaultValue={dependency.source} />
+      <LoggedFor thing={dependency} />
     </EntryForm>
   );
 }

@@ -37,5 +37,5 @@ export function actionsOn({ stage }: Wire<'IssueRow'>, mayLogFor: string[]): Off
 export function IssueActions({ issue }: { issue: Wire<'IssueRow'> }) {
   const { mine } = useProgramme();
   const actions = useMemo(() => actionsOn(issue, mine.mayLogFor), [issue, mine.mayLogFor]);
-  return <ThingActions actions={actions} dialogs={DIALOGS} own={{ issue }} />;
+  return <ThingActions actions={actions} dialogs={DIALOGS} own={{ issue }} thing={issue} />;
 }

@@ -5,6 +5,8 @@ import { EntryForm } from '../../../components/form/entry-form';
 import { PartnerField } from '../../../components/form/partner-field';
 import { SelectField } from '../../../components/form/select-field';
 import { TextField } from '../../../components/form/text-field';
+import { SourceField } from '../../../components/form/source-field';
+import { LoggedFor } from '../../../components/form/logged-for';
 import { WithdrawThing } from '../../../components/thing/withdraw-thing';
 import { given, text } from '../../../lib/form-values';
 import { useProgramme } from '../../../lib/programme';
@@ -74,7 +76,7 @@ export function CloseIssue({ issue, ...rest }: ActionProps) {
 
 /** The issue was logged wrongly. */
 export function CorrectIssue({ issue, ...rest }: ActionProps) {
-  const { id, mine } = useProgramme();
+  const { id } = useProgramme();
   return (
     <EntryForm
       title="Correct the issue"
@@ -90,7 +92,7 @@ export function CorrectIssue({ issue, ...rest }: ActionProps) {
           impact: text(form, 'impact'),
           owner: text(form, 'owner'),
           source: text(form, 'source'),
-          partner: given(form, 'partner'),
+          partner: text(form, 'partner'),
         },
       })}
       {...rest}
@@ -101,8 +103,8 @@ export function CorrectIssue({ issue, ...rest }: ActionProps) {
       <ChoiceField name="priority" label="Priority" required options={LEVELS} defaultValue={issue.priority} />
       <TextField name="impact" label="Impact" lines={2} maxLength={10000} defaultValue={issue.impact} />
       <TextField name="owner" label="Owner" maxLength={200} defaultValue={issue.owner} />
-      <TextField name="source" label="Source" maxLength={1000} defaultValue={issue.source} />
-      <PartnerField defaultValue={speaker(mine.mayLogFor, issue)} />
+      <SourceField name="source" defaultValue={issue.source} />
+      <LoggedFor thing={issue} />
     </EntryForm>
   );
 }

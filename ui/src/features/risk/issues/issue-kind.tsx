@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { ChoiceField } from '../../../components/form/choice-field';
-import form from '../../../components/form/form.module.css';
 import { SelectField } from '../../../components/form/select-field';
 import { TextField } from '../../../components/form/text-field';
+import { SourceField } from '../../../components/form/source-field';
+import { MoreFields } from '../../../components/form/more-fields';
 import { FromLine, HappenedOn, RecordedAt, SpeaksFor } from '../../../components/log/common-fields';
 import type { KindOfEntry } from '../../../components/log/kind-of-entry';
 import { useLogDraft } from '../../../components/log/log-draft';
@@ -79,12 +80,11 @@ function IssueFields() {
       <HappenedOn />
       <RecordedAt />
       <SeenBy />
-      <details className={form.more}>
-        <summary>More fields</summary>
+      <MoreFields>
         <TextField label="Impact" lines={2} maxLength={10000} {...kept('impact')} />
         <TextField label="Owner" hint="The post that deals with it, not a name." maxLength={200} {...kept('owner')} />
-        <TextField label="Source" maxLength={1000} {...kept('source')} />
-      </details>
+        <SourceField {...kept('source')} />
+      </MoreFields>
     </>
   );
 }

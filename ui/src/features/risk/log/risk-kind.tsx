@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { ChoiceField } from '../../../components/form/choice-field';
 import { DateField } from '../../../components/form/date-field';
-import form from '../../../components/form/form.module.css';
 import { SelectField } from '../../../components/form/select-field';
 import { TextField } from '../../../components/form/text-field';
+import { SourceField } from '../../../components/form/source-field';
+import { MoreFields } from '../../../components/form/more-fields';
 import { FromLine, HappenedOn, RecordedAt, SpeaksFor } from '../../../components/log/common-fields';
 import type { KindOfEntry } from '../../../components/log/kind-of-entry';
 import { useLogDraft } from '../../../components/log/log-draft';
@@ -101,8 +102,7 @@ function RiskFields() {
       <HappenedOn />
       <RecordedAt />
       <SeenBy />
-      <details className={form.more}>
-        <summary>More fields</summary>
+      <MoreFields>
         <ChoiceField
           label="Nature"
           options={Object.entries(NATURES) as [Wire<'Nature'>, string][]}
@@ -114,8 +114,8 @@ function RiskFields() {
         <TextField label="Actionee" hint="The post that does it: another one." maxLength={200} {...kept('actionee')} />
         <TextField label="Category" maxLength={200} {...kept('category')} />
         <DateField label="Proximity" hint="When it may happen." from={day} {...keptDay('proximity')} />
-        <TextField label="Source" maxLength={1000} {...kept('source')} />
-      </details>
+        <SourceField {...kept('source')} />
+      </MoreFields>
     </>
   );
 }

@@ -294,7 +294,8 @@ final class Spread {
                         ALL,
                         day,
                         DAY,
-                        new CommitmentDetails(Audience.of(title), text, words("Letter"), Period.ofMonths(6), day)));
+                        new CommitmentDetails(
+                                Audience.of(title), text, words("Letter"), Period.ofMonths(6), day, null)));
             case 8 ->
                 List.of(new CommunicationSent(
                         new CommunicationId(id),

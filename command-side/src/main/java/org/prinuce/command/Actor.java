@@ -13,6 +13,7 @@ import org.prinuce.events.DatePrecision;
 import org.prinuce.events.PartnerId;
 import org.prinuce.events.ProgrammeEvent;
 import org.prinuce.events.ProgrammeId;
+import org.prinuce.events.Sourced;
 import org.prinuce.events.Visibility;
 import org.prinuce.platform.refusal.NotFound;
 import org.prinuce.platform.refusal.NotPermitted;
@@ -122,11 +123,21 @@ public record Actor(Roster roster, AccountId account, LocalDate today) {
         return owner == null ? speaksFor(partner, about.visibility()) : logsFor(partner, owner, about.visibility());
     }
 
+    /** As above, for the entry that corrects the thing: only who logged it says what it meant to log. */
+    public @Nullable PartnerId corrects(@Nullable PartnerId partner, Origin about) {
+        return speaksAsBefore(partner, about, ONLY_WHO_LOGGED_A_THING_CORRECTS_IT);
+    }
+
     /** As above, for the entry that withdraws the thing: only who logged it does. */
     public @Nullable PartnerId withdraws(@Nullable PartnerId partner, Origin about) {
-        PartnerId speaking = speaksAbout(partner, about);
+        return speaksAsBefore(partner, about, ONLY_WHO_LOGGED_A_THING_WITHDRAWS_IT);
+    }
+
+    private @Nullable PartnerId speaksAsBefore(@Nullable PartnerId partner, Origin about, Rule otherwise) {
+        boolean asTheProgramme = partner == null && about.partner() == null && roster.isRunBy(account);
+        PartnerId speaking = asTheProgramme ? null : speaksAbout(partner, about);
         if (!Objects.equals(speaking, about.partner())) {
-            throw refuse(ONLY_WHO_LOGGED_A_THING_WITHDRAWS_IT, "partner");
+            throw refuse(otherwise, "partner");
         }
         return speaking;
     }
@@ -162,14 +173,30 @@ public record Actor(Roster roster, AccountId account, LocalDate today) {
         }
     }
 
-    /** What was decided, once it is sure that no partner speaks in it after it left. Every kind asks this last. */
+    /**
+     * What was decided, once it is sure that it may stand in this programme: that no partner speaks in it after it left
+     * and that, in a record of the past, it gives its source. Every kind asks this last.
+     */
+    public <E extends ProgrammeEvent> List<E> admits(List<E> decided) {
+        decided.forEach(this::admits);
+        return decided;
+    }
+
+    /** As above, where one entry follows. */
+    public <E extends ProgrammeEvent> E admits(E decided) {
+        if (roster.isRecordOfThePast() && decided instanceof Sourced sourced && !sourced.givesSource()) {
+            throw refuse(WHAT_IS_IN_A_RECORD_OF_THE_PAST_GIVES_ITS_SOURCE, "source");
+        }
+        return whileThere(decided);
+    }
+
+    /** What was decided, once it is sure that no partner speaks in it after it left. */
     public <E extends ProgrammeEvent> List<E> whileThere(List<E> decided) {
         decided.forEach(this::whileThere);
         return decided;
     }
 
-    /** As above, where one entry follows. */
-    public <E extends ProgrammeEvent> E whileThere(E decided) {
+    private <E extends ProgrammeEvent> E whileThere(E decided) {
         PartnerId partner = decided.partner();
         if (partner != null) {
             takesPart(partner, decided.happenedOn(), "happenedOn");
@@ -210,8 +237,8 @@ public record Actor(Roster roster, AccountId account, LocalDate today) {
                 thing.happenedOn(), pastOrToday(day, "happenedOn"), NOTHING_HAPPENS_TO_A_THING_BEFORE_IT_BEGAN);
     }
 
-    /** The day from which a correction of a thing holds: its first where nobody says. */
-    public LocalDate corrects(Origin thing, @Nullable LocalDate day) {
+    /** The day from which what is said of a thing holds: its first where nobody says. */
+    public LocalDate from(Origin thing, @Nullable LocalDate day) {
         return since(thing, day == null ? thing.happenedOn() : day);
     }
 

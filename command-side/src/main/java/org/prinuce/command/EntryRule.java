@@ -25,6 +25,10 @@ public enum EntryRule implements Rule {
             "There is no such entry in this programme, or you may not see it. Log it first, then name it here."),
     WHO_SEES_AN_ENTRY_SEES_WHAT_IT_NAMES(
             "What is named here is private to a partner, and others see this. Name one that they all see."),
+    WHAT_IS_IN_A_RECORD_OF_THE_PAST_GIVES_ITS_SOURCE(
+            "This programme is a record of the past, written from sources. Say where this was read."),
+    ONLY_WHO_LOGGED_A_THING_CORRECTS_IT(
+            "Only the partner for which this was logged can correct it. Ask that partner, or the programme office."),
     ONLY_WHO_LOGGED_A_THING_WITHDRAWS_IT("Only the partner for which this was logged can withdraw it."),
     WHAT_WAS_WITHDRAWN_STAYS_WITHDRAWN(
             "This was withdrawn, so nothing more is logged about it. Log it anew if it is needed.");

@@ -3,6 +3,7 @@ package org.prinuce.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.prinuce.command.EntryRule.ONLY_A_PARTNER_LOGS_PRIVATELY;
+import static org.prinuce.command.EntryRule.ONLY_WHO_LOGGED_A_THING_CORRECTS_IT;
 import static org.prinuce.command.EntryRule.WHO_LOGS_FOR_SEVERAL_PARTNERS_SAYS_FOR_WHICH;
 import static org.prinuce.command.SouthLondon.*;
 
@@ -37,6 +38,27 @@ class ActorTest {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> actor(OFFICER_OF_BOTH).speaksFor(null, Visibility.SHARED))
                 .matches(it -> it.rule() == WHO_LOGS_FOR_SEVERAL_PARTNERS_SAYS_FOR_WHICH);
+    }
+
+    @Test
+    void a_thing_is_corrected_by_who_logged_it_or_for_it_by_the_programme_office() {
+        Origin suttons = new Origin(PROGRAMME, SUTTON, Visibility.SHARED, march(3));
+        assertThat(actor(SUTTON_OFFICER).corrects(null, suttons)).isEqualTo(SUTTON);
+        assertThat(actor(OFFICE).corrects(null, suttons)).isEqualTo(SUTTON);
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> actor(KINGSTON_OFFICER).corrects(null, suttons));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> actor(KINGSTON_OFFICER).corrects(KINGSTON, suttons))
+                .matches(it -> it.rule() == ONLY_WHO_LOGGED_A_THING_CORRECTS_IT && "partner".equals(it.field()));
+    }
+
+    @Test
+    void what_the_programme_as_a_whole_logged_is_corrected_by_its_office() {
+        Origin everybodys = new Origin(PROGRAMME, null, Visibility.SHARED, march(3));
+        assertThat(actor(OFFICE).corrects(null, everybodys)).isNull();
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> actor(SUTTON_OFFICER).corrects(null, everybodys))
+                .matches(it -> it.rule() == ONLY_WHO_LOGGED_A_THING_CORRECTS_IT);
     }
 
     @Test

@@ -87,7 +87,7 @@ enum Boundary {
     WHAT_DECIDES_KNOWS_NO_CLOCK_AND_NO_CHANCE(
             base -> noClasses().that(decideIn(base + ".command.")).should().accessTargetWhere(askTheClockOrChance())),
 
-    WHAT_DECIDES_ASKS_WHETHER_ITS_PARTNERS_WERE_STILL_THERE(base -> methods()
+    WHAT_DECIDES_ASKS_WHETHER_IT_MAY_STAND_IN_ITS_PROGRAMME(base -> methods()
             .that()
             .haveName("decide")
             .and()
@@ -95,7 +95,14 @@ enum Boundary {
             .and(describe(
                     "answer an actor",
                     (JavaMethod it) -> it.getRawParameterTypes().stream().anyMatch(Boundary::hasAnActor)))
-            .should(callWhileThere())),
+            .should(ask("Actor.admits"))),
+
+    WHAT_CORRECTS_ASKS_WHO_LOGGED_IT(base -> methods()
+            .that()
+            .haveName("correct")
+            .and()
+            .areDeclaredInClassesThat(decideIn(base + ".command."))
+            .should(ask("Actor.corrects", "Course.correction"))),
 
     WHAT_FOLDS_A_VIEW_KNOWS_NO_FRAMEWORK_NO_CLOCK_AND_NO_CHANCE(base -> noClasses()
             .that(describe(
@@ -167,13 +174,14 @@ enum Boundary {
                 .anyMatch(it -> it.getRawReturnType().getSimpleName().equals("Actor"));
     }
 
-    private static ArchCondition<JavaMethod> callWhileThere() {
-        return new ArchCondition<>("ask Actor.whileThere") {
+    private static ArchCondition<JavaMethod> ask(String... oneOf) {
+        return new ArchCondition<>("ask " + String.join(" or ", oneOf)) {
             @Override
-            public void check(JavaMethod decide, ConditionEvents events) {
-                boolean asks = decide.getMethodCallsFromSelf().stream()
-                        .anyMatch(call -> call.getName().equals("whileThere"));
-                events.add(new SimpleConditionEvent(decide, asks, decide.getFullName()));
+            public void check(JavaMethod asking, ConditionEvents events) {
+                boolean asks = asking.getMethodCallsFromSelf().stream()
+                        .map(call -> call.getTargetOwner().getSimpleName() + "." + call.getName())
+                        .anyMatch(Set.of(oneOf)::contains);
+                events.add(new SimpleConditionEvent(asking, asks, asking.getFullName()));
             }
         };
     }

@@ -81,7 +81,7 @@ class CrashIT {
         Client client = new Client(port);
         for (int number = next.getAndIncrement(); number < DECISIONS; number = next.getAndIncrement()) {
             String key = "crash-" + number;
-            String body = "{\"title\":\"Decision " + number + "\",\"partner\":\"sutton\"}";
+            String body = "{\"title\":\"Decision " + number + "\",\"partner\":\"sutton\",\"source\":\"Minutes\"}";
             Client.Answer answer = postUntilAnswered(client, key, body);
             assertThat(answer.status()).as(answer.body()).isEqualTo(201);
             acknowledged.put(

@@ -32,7 +32,7 @@ class ImportAtScaleIT {
     private static final String MAPPING = """
         {"columns": {"A": "title", "B": "partner", "C": "probability", "D": "impact", "E": "happenedOn", "F": "cause",
                      "G": "owner"},
-         "constants": {"scale": "5x5"}}\
+         "constants": {"scale": "5x5", "source": "A risk log"}}\
         """;
 
     @TempDir
@@ -177,7 +177,7 @@ class ImportAtScaleIT {
             long sent = System.nanoTime();
             Client.Answer answer = other.post(
                     PROGRAMME + "/decisions",
-                    "{\"title\": \"Meanwhile\", \"partner\": \"sutton\"}",
+                    "{\"title\": \"Meanwhile\", \"partner\": \"sutton\", \"source\": \"Minutes\"}",
                     "Authorization",
                     OFFICE);
             assertThat(answer.status()).as(answer.body()).isEqualTo(201);

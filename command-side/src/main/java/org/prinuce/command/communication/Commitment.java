@@ -118,7 +118,7 @@ sealed interface Commitment {
             case EndCommitment it -> end(find(now, it), it);
             case WithdrawCommitment it -> withdraw(find(now, it), it);
         };
-        return command.by().whileThere(List.of(follows));
+        return command.by().admits(List.of(follows));
     }
 
     private static CommitmentMade make(Commitment now, MakeCommitment it) {
@@ -141,7 +141,7 @@ sealed interface Commitment {
 
     private static CommitmentCorrected correct(Made now, CorrectCommitment it) {
         Origin origin = now.origin();
-        PartnerId partner = speaking(it.by(), it.partner(), origin);
+        PartnerId partner = Objects.requireNonNull(it.by().corrects(it.partner(), origin));
         switch (now) {
             case Lasting _ -> {}
             case Ended ended -> startsBy(ended.on(), it.details().startsOn(), "startsOn");
@@ -152,7 +152,7 @@ sealed interface Commitment {
                 origin.programme(),
                 partner,
                 origin.visibility(),
-                it.by().corrects(origin, it.happenedOn()),
+                it.by().from(origin, it.happenedOn()),
                 toldByOther(owner(origin), it.details(), it.by(), origin.happenedOn()),
                 it.reason());
     }

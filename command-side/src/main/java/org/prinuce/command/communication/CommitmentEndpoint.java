@@ -57,8 +57,15 @@ class CommitmentEndpoint {
             LocalDate startsOn,
             @Nullable LocalDate happenedOn,
             @Nullable DatePrecision precision,
-            @Nullable Visibility visibility)
-            implements Body {}
+            @Nullable Visibility visibility,
+            @Bounds(max = Bounds.ITEM) @Nullable Redactable source)
+            implements Body {
+
+        CommitmentDetails details(Actor by) {
+            return new CommitmentDetails(
+                    Commitment.audience(by, audience), purpose, channel, every.length(), startsOn, source);
+        }
+    }
 
     /** Every detail anew, whichever was wrong. */
     record CorrectCommitment(
@@ -67,10 +74,17 @@ class CommitmentEndpoint {
             Redactable channel,
             Every every,
             LocalDate startsOn,
+            @Bounds(max = Bounds.ITEM) @Nullable Redactable source,
             @Bounds(max = Bounds.LONG) Redactable reason,
             @Nullable LocalDate happenedOn,
             @Nullable PartnerId partner)
-            implements Body {}
+            implements Body {
+
+        CommitmentDetails details(Actor by) {
+            return new CommitmentDetails(
+                    Commitment.audience(by, audience), purpose, channel, every.length(), startsOn, source);
+        }
+    }
 
     record EndCommitment(
             @Bounds(max = Bounds.LONG) Redactable reason,
@@ -94,7 +108,7 @@ class CommitmentEndpoint {
                         body.visibility() == null ? Visibility.SHARED : body.visibility(),
                         body.happenedOn(),
                         body.precision() == null ? DatePrecision.DAY : body.precision(),
-                        details(by, body.audience(), body.purpose(), body.channel(), body.every(), body.startsOn())));
+                        body.details(by)));
         return ResponseEntity.created(URI.create("/api/programmes/" + programme + "/commitments/" + logged.id()))
                 .body(logged);
     }
@@ -109,12 +123,7 @@ class CommitmentEndpoint {
                 programme,
                 caller,
                 by -> new Commitment.CorrectCommitment(
-                        commitment,
-                        by,
-                        body.partner(),
-                        body.happenedOn(),
-                        details(by, body.audience(), body.purpose(), body.channel(), body.every(), body.startsOn()),
-                        body.reason()));
+                        commitment, by, body.partner(), body.happenedOn(), body.details(by), body.reason()));
     }
 
     @PostMapping("/{commitment}/end")
@@ -145,10 +154,5 @@ class CommitmentEndpoint {
 
     private Logged log(ProgrammeId programme, Caller caller, Function<Actor, Commitment.Command> command) {
         return desk.log(programme, caller, command);
-    }
-
-    private static CommitmentDetails details(
-            Actor by, Redactable audience, Redactable purpose, Redactable channel, Every every, LocalDate startsOn) {
-        return new CommitmentDetails(Commitment.audience(by, audience), purpose, channel, every.length(), startsOn);
     }
 }

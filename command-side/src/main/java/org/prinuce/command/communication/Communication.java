@@ -129,7 +129,7 @@ sealed interface Communication {
             case CorrectCommunication it -> correct(find(now, it), it);
             case WithdrawCommunication it -> withdraw(find(now, it), it);
         };
-        return command.by().whileThere(List.of(follows));
+        return command.by().admits(List.of(follows));
     }
 
     private static CommunicationSent log(Communication now, LogCommunication it) {
@@ -203,19 +203,19 @@ sealed interface Communication {
 
     private static CommunicationCorrected correct(Logged now, CorrectCommunication it) {
         Origin origin = now.origin();
-        PartnerId partner = Commitment.speaking(it.by(), it.partner(), origin);
+        PartnerId partner = Objects.requireNonNull(it.by().corrects(it.partner(), origin));
         stands(now);
         Commitment.toldByOther(
                 Commitment.owner(origin),
                 it.details().audience(),
                 it.by(),
-                it.by().corrects(origin, it.happenedOn()));
+                it.by().from(origin, it.happenedOn()));
         return new CommunicationCorrected(
                 it.communication(),
                 origin.programme(),
                 partner,
                 origin.visibility(),
-                it.by().corrects(origin, it.happenedOn()),
+                it.by().from(origin, it.happenedOn()),
                 now.commitment(),
                 it.details(),
                 it.reason());

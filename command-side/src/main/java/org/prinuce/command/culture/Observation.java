@@ -111,7 +111,7 @@ sealed interface Observation {
             case CorrectObservation it -> correct(find(now, it).origin(), it);
             case WithdrawObservation it -> withdraw(find(now, it).origin(), it);
         };
-        return command.by().whileThere(List.of(follows));
+        return command.by().admits(List.of(follows));
     }
 
     private static ObservationLogged log(Observation now, LogObservation it) {
@@ -161,9 +161,9 @@ sealed interface Observation {
         return new ObservationCorrected(
                 it.observation(),
                 origin.programme(),
-                it.by().logsFor(it.partner(), owner(origin), origin.visibility()),
+                Objects.requireNonNull(it.by().corrects(it.partner(), origin)),
                 origin.visibility(),
-                it.by().corrects(origin, it.from()),
+                it.by().from(origin, it.from()),
                 it.details(),
                 it.reason());
     }

@@ -126,7 +126,7 @@ sealed interface Survey {
             case CorrectSurvey it -> correct(origin(find(now, it)), it);
             case WithdrawSurvey it -> withdraw(origin(find(now, it)), it);
         };
-        return command.by().whileThere(List.of(follows));
+        return command.by().admits(List.of(follows));
     }
 
     private static SurveyOpened open(Survey now, OpenSurvey it) {
@@ -189,8 +189,8 @@ sealed interface Survey {
         return new SurveyCorrected(
                 it.survey(),
                 origin.programme(),
-                it.by().speaksAbout(it.partner(), origin),
-                it.by().corrects(origin, it.from()),
+                it.by().corrects(it.partner(), origin),
+                it.by().from(origin, it.from()),
                 it.details(),
                 it.reason());
     }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -137,8 +138,13 @@ sealed interface Decision {
 
     record Standing(LocalDate since, boolean conditionsOpen) {}
 
-    /** Each day of publication is null until it is logged. */
+    /**
+     * Each day of publication is null until it is logged.
+     *
+     * @param partner the one that logged it
+     */
     record Taking(
+            PartnerId partner,
             LocalDate happenedOn,
             @Nullable LocalDate publishedOn,
             @Nullable LocalDate minutesPublishedOn) {
@@ -152,8 +158,8 @@ sealed interface Decision {
 
         Taking published(Publication publication, LocalDate day) {
             return switch (publication) {
-                case DECISION -> new Taking(happenedOn, day, minutesPublishedOn);
-                case MINUTES -> new Taking(happenedOn, publishedOn, day);
+                case DECISION -> new Taking(partner, happenedOn, day, minutesPublishedOn);
+                case MINUTES -> new Taking(partner, happenedOn, publishedOn, day);
             };
         }
 
@@ -318,8 +324,6 @@ sealed interface Decision {
         WHO_HAS_TAKEN_A_POSITION_STAYS_REQUIRED(
                 "A partner that has taken a position on this cannot be left out any more. It can change its position,"
                         + " or the decision can be withdrawn or superseded."),
-        ONLY_THE_PROPOSER_SAYS_WHOSE_SUPPORT_IT_NEEDS(
-                "Only the partner that proposed the decision can correct whose support it needs."),
         REQUIRED_PARTNERS_RATIFY(
                 "A required partner does not ratify decisions in this programme. Name only partners that do."),
         POSITIONS_ARE_NEEDED_AFTER_THE_PROPOSAL(
@@ -398,7 +402,7 @@ sealed interface Decision {
             case WithdrawDecision it -> List.of(withdraw(find(now, it), it));
             case CorrectDecision it -> correct(find(now, it), it);
         };
-        return command.by().whileThere(follow);
+        return command.by().admits(follow);
     }
 
     private static DecisionProposed propose(Decision now, ProposeDecision it) {
@@ -565,19 +569,31 @@ sealed interface Decision {
                 it.reason());
     }
 
-    /** The proposal's fields and the taking's are facts of two days, so a correction of both is logged as two. */
+    /** What is corrected, as one partner logged it. */
+    record Part(DecisionCorrection correction, Origin of) {}
+
+    /**
+     * The proposal's fields and the taking's are facts of two days, and may be of two partners, so a correction of both
+     * is logged as two.
+     */
     private static List<GovernanceEvent> correct(Logged now, CorrectDecision it) {
         Proposal proposal = now.proposal();
-        PartnerId partner = speaking(it, proposal);
+        Taking taking = now.taking();
         DecisionCorrection correction = it.correction();
-        require(!correction.changesNothing(), A_CORRECTION_CHANGES_SOMETHING, null);
+        Origin proposed = origin(proposal, proposal.partner(), proposal.happenedOn());
+        Origin taken = taking == null ? proposed : origin(proposal, taking.partner(), taking.happenedOn());
+        List<Part> parts = Stream.of(
+                        new Part(correction.ofTheProposal(), proposed), new Part(correction.ofTheTaking(), taken))
+                .filter(part -> !part.correction().changesNothing())
+                .toList();
+        require(!parts.isEmpty(), A_CORRECTION_CHANGES_SOMETHING, null);
+        parts.forEach(part -> it.by().corrects(it.partner(), part.of()));
         require(!correction.clearsWhatItSets(), A_CORRECTION_DOES_NOT_CLEAR_WHAT_IT_SETS, "cleared");
         notBefore(proposal.happenedOn(), correction.neededBy(), POSITIONS_ARE_NEEDED_AFTER_THE_PROPOSAL, "neededBy");
         notBefore(proposal.happenedOn(), correction.reviewOn(), A_REVIEW_COMES_AFTER_THE_PROPOSAL, "reviewOn");
         names(it.linked(), it.by(), proposal);
         Set<PartnerId> named = correction.requiredPartners();
         if (named != null) {
-            require(partner.equals(proposal.partner()), ONLY_THE_PROPOSER_SAYS_WHOSE_SUPPORT_IT_NEEDS, "partner");
             requiredPartners(it.by(), proposal, named);
             require(
                     proposal.required().stream()
@@ -586,33 +602,29 @@ sealed interface Decision {
                     WHO_HAS_TAKEN_A_POSITION_STAYS_REQUIRED,
                     "requiredPartners");
         }
-        DecisionCorrection ofTheTaking = correction.ofTheTaking();
-        Taking taking = now.taking();
-        if (taking == null && !ofTheTaking.changesNothing()) {
+        if (taking == null && !correction.ofTheTaking().changesNothing()) {
             throw refuse(ONLY_A_TAKEN_DECISION_HAS_A_MAKER_AND_AN_OUTCOME);
         }
-        LocalDate takenOn = taking == null ? proposal.happenedOn() : taking.happenedOn();
-        return Stream.concat(
-                        corrected(correction.ofTheProposal(), proposal.happenedOn(), proposal, partner, it),
-                        corrected(ofTheTaking, takenOn, proposal, partner, it))
-                .toList();
+        return parts.stream().map(part -> corrected(part, proposal, it)).toList();
     }
 
-    private static Stream<GovernanceEvent> corrected(
-            DecisionCorrection part, LocalDate factOn, Proposal proposal, PartnerId partner, CorrectDecision it) {
-        if (part.changesNothing()) {
-            return Stream.empty();
-        }
+    private static GovernanceEvent corrected(Part part, Proposal proposal, CorrectDecision it) {
+        LocalDate factOn = part.of().happenedOn();
         LocalDate day = it.happenedOn() == null ? factOn : it.by().pastOrToday(it.happenedOn(), "happenedOn");
         notBefore(factOn, day, A_CORRECTION_HOLDS_FROM_THE_DAY_OF_WHAT_IT_CORRECTS, "happenedOn");
-        return Stream.of(new DecisionCorrected(
-                proposal.id(), proposal.programme(), partner, proposal.visibility(), day, part, it.reason()));
+        return new DecisionCorrected(
+                proposal.id(),
+                proposal.programme(),
+                Objects.requireNonNull(part.of().partner()),
+                proposal.visibility(),
+                day,
+                part.correction(),
+                it.reason());
     }
 
     /** Whoever sees the decision sees what it is linked with: an id alone would tell others of what is private. */
     private static void names(List<Linked> linked, Actor by, Proposal proposal) {
-        Origin origin =
-                new Origin(proposal.programme(), proposal.partner(), proposal.visibility(), proposal.happenedOn());
+        Origin origin = origin(proposal, proposal.partner(), proposal.happenedOn());
         linked.forEach(kind -> kind.beginnings().forEach(it -> by.names(it.orElse(null), origin, kind.field())));
     }
 
@@ -633,6 +645,10 @@ sealed interface Decision {
 
     private static PartnerId speaking(Command command, Proposal about) {
         return command.by().logsFor(command.partner(), about.partner(), about.visibility());
+    }
+
+    private static Origin origin(Proposal proposal, PartnerId partner, LocalDate day) {
+        return new Origin(proposal.programme(), partner, proposal.visibility(), day);
     }
 
     private static boolean sees(Actor by, Logged logged) {
@@ -711,7 +727,7 @@ sealed interface Decision {
                 withStanding(logged(now), it.partner(), it.happenedOn(), it.stance() == Stance.SUPPORT_WITH_CONDITIONS);
             case ConditionsMet it -> withStanding(logged(now), it.partner(), it.happenedOn(), false);
             case DecisionTaken it ->
-                new Taken(logged(now).proposal(), new Taking(it.happenedOn(), it.publishedOn(), null));
+                new Taken(logged(now).proposal(), new Taking(it.partner(), it.happenedOn(), it.publishedOn(), null));
             case DecisionPublished it ->
                 switch (logged(now)) {
                     case Taken(var proposal, var taking) ->

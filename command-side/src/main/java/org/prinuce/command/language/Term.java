@@ -183,7 +183,7 @@ sealed interface Term {
             case CorrectTerm it -> correct(find(now, it), it);
             case WithdrawTerm it -> withdraw(find(now, it), it);
         };
-        return command.by().whileThere(List.of(follows));
+        return command.by().admits(List.of(follows));
     }
 
     private static TermRaised raise(Term now, RaiseTerm it) {
@@ -255,9 +255,9 @@ sealed interface Term {
         return new TermCorrected(
                 it.term(),
                 origin.programme(),
-                it.by().speaksAbout(it.partner(), origin),
+                it.by().corrects(it.partner(), origin),
                 origin.visibility(),
-                it.by().corrects(origin, it.from()),
+                it.by().from(origin, it.from()),
                 it.details(),
                 it.reason());
     }

@@ -77,7 +77,7 @@ sealed interface Annotation {
             case CorrectAnnotation it -> correct(find(now, it), it);
             case WithdrawAnnotation it -> withdraw(find(now, it), it);
         };
-        return command.by().whileThere(List.of(follows));
+        return command.by().admits(List.of(follows));
     }
 
     private static AnnotationLogged log(Annotation now, LogAnnotation it) {
@@ -98,9 +98,9 @@ sealed interface Annotation {
         return new AnnotationCorrected(
                 it.annotation(),
                 origin.programme(),
-                it.by().speaksAbout(it.partner(), origin),
+                it.by().corrects(it.partner(), origin),
                 origin.visibility(),
-                it.by().corrects(origin, it.from()),
+                it.by().from(origin, it.from()),
                 it.details(),
                 it.reason());
     }

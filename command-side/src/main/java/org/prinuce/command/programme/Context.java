@@ -78,7 +78,7 @@ sealed interface Context {
             case CorrectContext it -> correct(find(now, it), it);
             case WithdrawContext it -> withdraw(find(now, it), it);
         };
-        return command.by().whileThere(List.of(follows));
+        return command.by().admits(List.of(follows));
     }
 
     private static ContextLogged log(Context now, LogContext it) {
@@ -100,9 +100,9 @@ sealed interface Context {
         return new ContextCorrected(
                 it.context(),
                 origin.programme(),
-                it.by().speaksAbout(it.partner(), origin),
+                it.by().corrects(it.partner(), origin),
                 origin.visibility(),
-                it.by().corrects(origin, it.from()),
+                it.by().from(origin, it.from()),
                 it.details(),
                 it.reason());
     }

@@ -115,7 +115,7 @@ sealed interface Assumption {
             case CorrectAssumption it -> correct(standing(now, it), it);
             case WithdrawAssumption it -> withdraw(standing(now, it), it);
         };
-        return command.by().whileThere(follows);
+        return command.by().admits(follows);
     }
 
     private static AssumptionMade make(Assumption now, MakeAssumption it) {
@@ -147,7 +147,7 @@ sealed interface Assumption {
 
     private static AssumptionCorrected correct(Logged assumption, CorrectAssumption it) {
         Course course = assumption.course();
-        Step step = course.step(it.by(), it.partner(), it.happenedOn());
+        Step step = course.correction(it.by(), it.partner(), it.happenedOn());
         notBefore(course.beganOn(), it.details().testBy(), AN_ASSUMPTION_IS_TESTED_AFTER_IT_IS_MADE, "testBy");
         return new AssumptionCorrected(
                 assumption.id(),

@@ -98,7 +98,14 @@ record Course(Origin origin, PartnerId partner, LocalDate lastOn) {
      * @throws Refused if the day lies before it began, or in the future
      */
     Step step(Actor by, @Nullable PartnerId speaking, @Nullable LocalDate on) {
-        return new Step(speaking(by, speaking), by.corrects(origin, on));
+        return new Step(speaking(by, speaking), by.from(origin, on));
+    }
+
+    /** As {@link #step}, by the partner that logged it. */
+    Step correction(Actor by, @Nullable PartnerId speaking, @Nullable LocalDate on) {
+        Step step = step(by, speaking, on);
+        by.corrects(speaking, origin);
+        return step;
     }
 
     /** As {@link #step}; nothing else is dated after it. */

@@ -134,7 +134,7 @@ sealed interface Dependency {
             case CorrectDependency it -> correct(standing(now, it, it.partner()), it);
             case WithdrawDependency it -> withdraw(standing(now, it, it.partner()), it);
         };
-        return command.by().whileThere(follows);
+        return command.by().admits(follows);
     }
 
     private static DependencyAgreed agree(Dependency now, AgreeDependency it) {
@@ -177,7 +177,7 @@ sealed interface Dependency {
 
     private static DependencyCorrected correct(Logged dependency, CorrectDependency it) {
         Course course = dependency.course();
-        Step step = course.step(it.by(), it.partner(), it.happenedOn());
+        Step step = course.correction(it.by(), it.partner(), it.happenedOn());
         agree(it.details(), course, it.by());
         return new DependencyCorrected(
                 dependency.id(),

@@ -135,7 +135,7 @@ sealed interface Issue {
             case CorrectIssue it -> correct(standing(now, it), it);
             case WithdrawIssue it -> withdraw(standing(now, it), it);
         };
-        return command.by().whileThere(follows);
+        return command.by().admits(follows);
     }
 
     private static IssueRaised raise(Issue now, RaiseIssue it) {
@@ -190,7 +190,7 @@ sealed interface Issue {
 
     private static IssueCorrected correct(Logged issue, CorrectIssue it) {
         Course course = issue.course();
-        Step step = course.step(it.by(), it.partner(), it.happenedOn());
+        Step step = course.correction(it.by(), it.partner(), it.happenedOn());
         return new IssueCorrected(
                 issue.id(),
                 course.programme(),

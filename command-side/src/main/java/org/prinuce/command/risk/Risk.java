@@ -258,7 +258,7 @@ sealed interface Risk {
             case CorrectRisk it -> correct(standing(now, it), it);
             case WithdrawRisk it -> withdraw(standing(now, it), it);
         };
-        return command.by().whileThere(follows);
+        return command.by().admits(follows);
     }
 
     private static RiskRaised raise(Risk now, RaiseRisk it) {
@@ -353,7 +353,7 @@ sealed interface Risk {
 
     private static RiskCorrected correct(Facts risk, CorrectRisk it) {
         Course course = risk.course();
-        Step step = course.step(it.by(), it.partner(), it.happenedOn());
+        Step step = course.correction(it.by(), it.partner(), it.happenedOn());
         agree(it.details(), risk.scale(), course.beganOn());
         require(
                 risk.response() == null || risk.response().suits(it.details().nature()),

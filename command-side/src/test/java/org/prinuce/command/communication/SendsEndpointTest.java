@@ -39,7 +39,7 @@ class SendsEndpointTest {
         assertThat(command.precision()).isEqualTo(DatePrecision.DAY);
         assertThat(command.details())
                 .isEqualTo(new CommitmentDetails(
-                        Audience.of(text("All staff")), text("p"), text("c"), Period.ofDays(14), march(10)));
+                        Audience.of(text("All staff")), text("p"), text("c"), Period.ofDays(14), march(10), null));
         assertThat(answer.status()).isEqualTo(201);
         assertThat(answer.http().getResponse().getHeader("Location")).isEqualTo(COMMITMENTS + "/new-id");
     }
@@ -58,7 +58,7 @@ class SendsEndpointTest {
                         null,
                         null,
                         new CommitmentDetails(
-                                Audience.of(KINGSTON), text("p"), text("c"), Period.ofMonths(1), march(10)),
+                                Audience.of(KINGSTON), text("p"), text("c"), Period.ofMonths(1), march(10), null),
                         text("r")));
         assertThat(post(one + "/end", "{'reason': 'r', 'happenedOn': '2014-03-20'}")
                         .command(Commitment.EndCommitment.class))

@@ -45,7 +45,7 @@ final class SendsFixture {
 
     static CommitmentDetails fortnightly(Audience audience, LocalDate startsOn) {
         return new CommitmentDetails(
-                audience, text("What changes for staff"), text("Newsletter"), Period.ofDays(14), startsOn);
+                audience, text("What changes for staff"), text("Newsletter"), Period.ofDays(14), startsOn, null);
     }
 
     static CommunicationDetails newsletter(Audience audience) {

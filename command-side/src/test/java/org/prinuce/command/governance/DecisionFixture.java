@@ -170,9 +170,17 @@ final class DecisionFixture {
         return taken(TAKEN, null);
     }
 
+    static DecisionTaken taken(PartnerId partner) {
+        return taken(partner, TAKEN, null);
+    }
+
     static DecisionTaken taken(LocalDate day, @Nullable LocalDate publishedOn) {
+        return taken(SUTTON, day, publishedOn);
+    }
+
+    private static DecisionTaken taken(PartnerId partner, LocalDate day, @Nullable LocalDate publishedOn) {
         return new DecisionTaken(
-                DECISION, PROGRAMME, SUTTON, Visibility.SHARED, day, text("approve"), text("Board"), publishedOn);
+                DECISION, PROGRAMME, partner, Visibility.SHARED, day, text("approve"), text("Board"), publishedOn);
     }
 
     static DecisionPublished published(Publication publication, LocalDate day) {
@@ -196,8 +204,12 @@ final class DecisionFixture {
     }
 
     static DecisionCorrected corrected(LocalDate day, DecisionCorrection correction) {
+        return corrected(SUTTON, day, correction);
+    }
+
+    static DecisionCorrected corrected(PartnerId partner, LocalDate day, DecisionCorrection correction) {
         return new DecisionCorrected(
-                DECISION, PROGRAMME, SUTTON, Visibility.SHARED, day, correction, text("It was misread"));
+                DECISION, PROGRAMME, partner, Visibility.SHARED, day, correction, text("It was misread"));
     }
 
     // What is asked; who asks is said by given(…).as(…)

@@ -7,6 +7,7 @@ import static org.prinuce.command.EntryRule.A_PARTNER_TAKES_NO_PART_AFTER_IT_LEF
 import static org.prinuce.command.EntryRule.NOTHING_IS_LOGGED_BEFORE_IT_HAPPENS;
 import static org.prinuce.command.EntryRule.ONLY_A_PARTNER_OF_THE_PROGRAMME_TAKES_PART;
 import static org.prinuce.command.EntryRule.ONLY_ITS_OWN_PARTNER_ADDS_TO_A_PRIVATE_ENTRY;
+import static org.prinuce.command.EntryRule.ONLY_WHO_LOGGED_A_THING_CORRECTS_IT;
 import static org.prinuce.command.EntryRule.WHAT_IS_NAMED_IS_LOGGED_IN_THIS_PROGRAMME;
 import static org.prinuce.command.EntryRule.WHO_SEES_AN_ENTRY_SEES_WHAT_IT_NAMES;
 import static org.prinuce.command.governance.Decision.Rules.*;
@@ -746,10 +747,24 @@ class DecisionTest {
         }
 
         @Test
-        void only_the_proposer_says_whose_support_it_needs() {
+        void only_the_proposer_corrects_what_was_proposed() {
+            var correction = correction(it -> it.title = text("Share one IT service"));
             given(proposed())
-                    .when(correctFor(MERTON, correction(it -> it.requiredPartners = Set.of(SUTTON, KINGSTON))))
-                    .refusedBy(ONLY_THE_PROPOSER_SAYS_WHOSE_SUPPORT_IT_NEEDS, "partner");
+                    .when(correctFor(KINGSTON, correction))
+                    .refusedBy(ONLY_WHO_LOGGED_A_THING_CORRECTS_IT, "partner");
+            given(proposed()).as(KINGSTON_OFFICER).when(correct(correction)).refusedWith(NotPermitted.class);
+            given(proposed()).as(SUTTON_OFFICER).when(correct(correction)).then(corrected(PROPOSED, correction));
+        }
+
+        @Test
+        void only_who_logged_the_taking_corrects_its_outcome() {
+            var correction = correction(it -> it.outcome = text("reject"));
+            var takenByKingston = given(proposed(), taken(KINGSTON));
+            takenByKingston
+                    .as(SUTTON_OFFICER)
+                    .when(correctFor(SUTTON, correction))
+                    .refusedBy(ONLY_WHO_LOGGED_A_THING_CORRECTS_IT, "partner");
+            takenByKingston.as(KINGSTON_OFFICER).when(correct(correction)).then(corrected(KINGSTON, TAKEN, correction));
         }
     }
 

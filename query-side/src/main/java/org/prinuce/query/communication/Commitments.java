@@ -240,6 +240,7 @@ final class Commitments implements Register<Commitment, Commitments.CommitmentRo
             @Nullable LocalDate lastSentOn,
             @Nullable LocalDate nextDueOn,
             @Nullable Long currentSilence,
+            @Nullable Redactable source,
             long position,
             Instant recordedAt) {
 
@@ -272,6 +273,7 @@ final class Commitments implements Register<Commitment, Commitments.CommitmentRo
                                     .map(silence -> silence.days(asAt))
                                     .orElse(null)
                             : null,
+                    details.source(),
                     origin.position(),
                     origin.recordedAt());
         }

@@ -29,6 +29,7 @@ import org.prinuce.query.governance.Finality.Window;
  * The whole record of a decision, as it stands at a moment.
  *
  * @param options those considered and rejected
+ * @param takenFor the partner for which it was logged that it was taken
  * @param partners where each partner of the programme stands, by id
  */
 @JsonInclude(Include.NON_NULL)
@@ -47,6 +48,7 @@ record DecisionRecord(
         List<String> risks,
         @Nullable Redactable maker,
         @Nullable Redactable outcome,
+        @Nullable PartnerId takenFor,
         @Nullable LocalDate minutesPublishedOn,
         @Nullable DecisionId supersedes,
         @Nullable DecisionId supersededBy,
@@ -138,6 +140,7 @@ record DecisionRecord(
                 details.risks().stream().filter(seen).toList(),
                 taking == null ? null : taking.maker(),
                 taking == null ? null : taking.outcome(),
+                taking == null ? null : taking.partner(),
                 taking == null ? null : taking.minutesPublishedOn(),
                 known(decision.proposal().supersedes(), seen),
                 ending == null ? null : known(ending.by(), seen),

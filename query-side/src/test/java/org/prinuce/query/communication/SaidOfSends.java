@@ -27,7 +27,12 @@ public record SaidOfSends(Said said) {
 
     private static CommitmentDetails promise(String purpose, String every, String startsOn) {
         return new CommitmentDetails(
-                Audience.of(partner("kingston")), text(purpose), text("Newsletter"), Period.parse(every), on(startsOn));
+                Audience.of(partner("kingston")),
+                text(purpose),
+                text("Newsletter"),
+                Period.parse(every),
+                on(startsOn),
+                null);
     }
 
     public CommitmentMade made(String id, String every, String startsOn) {
@@ -48,7 +53,8 @@ public record SaidOfSends(Said said) {
                         text(purpose),
                         text("Newsletter"),
                         Period.parse(every),
-                        on(startsOn)));
+                        on(startsOn),
+                        null));
     }
 
     public CommitmentCorrected corrected(String id, String every, String startsOn, String day) {

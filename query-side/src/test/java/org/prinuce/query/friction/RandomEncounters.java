@@ -193,6 +193,6 @@ public final class RandomEncounters {
         Period every =
                 List.of(Period.ofDays(5), Period.ofWeeks(2), Period.ofMonths(1)).get(chance.nextInt(3));
         Audience audience = chance.nextInt(5) == 0 ? Audience.of(WORDS) : Audience.of(partner());
-        return new CommitmentDetails(audience, WORDS, WORDS, every, start.plusDays(chance.nextInt(10)));
+        return new CommitmentDetails(audience, WORDS, WORDS, every, start.plusDays(chance.nextInt(10)), null);
     }
 }

@@ -6,6 +6,7 @@ import org.prinuce.events.PartnerId;
 import org.prinuce.events.ProgrammeEvent;
 import org.prinuce.events.ProgrammeId;
 import org.prinuce.events.Redactable;
+import org.prinuce.events.Sourced;
 import org.prinuce.events.StoredAs;
 import org.prinuce.events.Visibility;
 
@@ -27,7 +28,7 @@ public sealed interface CommitmentEvent extends ProgrammeEvent {
             LocalDate happenedOn,
             DatePrecision precision,
             CommitmentDetails details)
-            implements CommitmentEvent {}
+            implements CommitmentEvent, Sourced.InDetails {}
 
     /** What had been logged was wrong: these are the right details, whole, from {@code happenedOn} on. */
     @StoredAs("communication.commitment-corrected")
@@ -39,7 +40,7 @@ public sealed interface CommitmentEvent extends ProgrammeEvent {
             LocalDate happenedOn,
             CommitmentDetails details,
             Redactable reason)
-            implements CommitmentEvent {}
+            implements CommitmentEvent, Sourced.InDetails {}
 
     /** Nothing more is promised: no due date comes after {@code happenedOn}. */
     @StoredAs("communication.commitment-ended")

@@ -2,6 +2,7 @@ package org.prinuce.events.communication;
 
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.Redactable;
+import org.prinuce.events.Sourced;
 
 /**
  * What was sent.
@@ -21,4 +22,5 @@ public record CommunicationDetails(
         @Nullable Sentiment sentiment,
         boolean publicity,
         @Nullable Boolean sponsorNamed,
-        @Nullable Redactable source) {}
+        @Nullable Redactable source)
+        implements Sourced.Details {}

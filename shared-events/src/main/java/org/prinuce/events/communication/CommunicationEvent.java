@@ -7,6 +7,7 @@ import org.prinuce.events.PartnerId;
 import org.prinuce.events.ProgrammeEvent;
 import org.prinuce.events.ProgrammeId;
 import org.prinuce.events.Redactable;
+import org.prinuce.events.Sourced;
 import org.prinuce.events.StoredAs;
 import org.prinuce.events.Visibility;
 
@@ -33,7 +34,7 @@ public sealed interface CommunicationEvent extends ProgrammeEvent {
             DatePrecision precision,
             @Nullable CommitmentId commitment,
             CommunicationDetails details)
-            implements CommunicationEvent {}
+            implements CommunicationEvent, Sourced.InDetails {}
 
     /** An answer came back. */
     @StoredAs("communication.feedback-received")
@@ -59,7 +60,7 @@ public sealed interface CommunicationEvent extends ProgrammeEvent {
             @Nullable CommitmentId commitment,
             CommunicationDetails details,
             Redactable reason)
-            implements CommunicationEvent {}
+            implements CommunicationEvent, Sourced.InDetails {}
 
     /** It was logged by mistake, and no longer counts: as if it had not been sent. */
     @StoredAs("communication.communication-withdrawn")

@@ -10,6 +10,7 @@ import org.prinuce.events.PartnerId;
 import org.prinuce.events.ProgrammeEvent;
 import org.prinuce.events.ProgrammeId;
 import org.prinuce.events.Redactable;
+import org.prinuce.events.Sourced;
 import org.prinuce.events.StoredAs;
 import org.prinuce.events.Visibility;
 
@@ -58,7 +59,8 @@ public sealed interface ObservationEvent extends ProgrammeEvent {
             boolean helpful,
             Redactable summary,
             @Nullable Redactable source,
-            @Nullable About about) {
+            @Nullable About about)
+            implements Sourced.Details {
 
         public static final int LEAST_SEVERE = 1;
         public static final int MOST_SEVERE = 5;
@@ -79,7 +81,7 @@ public sealed interface ObservationEvent extends ProgrammeEvent {
             DatePrecision precision,
             List<PartnerId> between,
             ObservationDetails details)
-            implements ObservationEvent {}
+            implements ObservationEvent, Sourced.InDetails {}
 
     /** What was observed no longer stands between the two. */
     @StoredAs("culture.observation-resolved")
@@ -107,7 +109,7 @@ public sealed interface ObservationEvent extends ProgrammeEvent {
             LocalDate happenedOn,
             ObservationDetails details,
             Redactable reason)
-            implements ObservationEvent {}
+            implements ObservationEvent, Sourced.InDetails {}
 
     /** The observation was logged by mistake. */
     @StoredAs("culture.observation-withdrawn")

@@ -10,6 +10,7 @@ import org.prinuce.events.PartnerId;
 import org.prinuce.events.ProgrammeEvent;
 import org.prinuce.events.ProgrammeId;
 import org.prinuce.events.Redactable;
+import org.prinuce.events.Sourced;
 import org.prinuce.events.StoredAs;
 import org.prinuce.events.Visibility;
 
@@ -47,7 +48,7 @@ public sealed interface SurveyEvent extends ProgrammeEvent {
     }
 
     /** What a correction may change. */
-    record SurveyDetails(Redactable title, @Nullable Redactable source) {}
+    record SurveyDetails(Redactable title, @Nullable Redactable source) implements Sourced.Details {}
 
     /**
      * How far one person agrees with a statement on each theme: 1 not at all, 2 not much, 3 mostly, 4 fully. The themes
@@ -73,7 +74,7 @@ public sealed interface SurveyEvent extends ProgrammeEvent {
             LocalDate happenedOn,
             DatePrecision precision,
             SurveyDetails details)
-            implements SurveyEvent {}
+            implements SurveyEvent, Sourced.InDetails {}
 
     /**
      * One person of a partner answered.
@@ -124,7 +125,7 @@ public sealed interface SurveyEvent extends ProgrammeEvent {
             LocalDate happenedOn,
             SurveyDetails details,
             Redactable reason)
-            implements SurveyEvent {}
+            implements SurveyEvent, Sourced.InDetails {}
 
     /** The survey was opened by mistake. */
     @StoredAs("culture.survey-withdrawn")

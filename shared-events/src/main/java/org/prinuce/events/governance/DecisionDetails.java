@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.Redactable;
+import org.prinuce.events.Sourced;
 
 /**
  * What a decision record says, beside its dates and partners.
@@ -32,4 +33,5 @@ public record DecisionDetails(
         @Nullable LocalDate reviewOn,
         @Nullable Redactable source,
         List<String> terms,
-        List<String> risks) {}
+        List<String> risks)
+        implements Sourced.Details {}

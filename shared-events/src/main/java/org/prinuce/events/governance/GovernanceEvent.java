@@ -8,6 +8,7 @@ import org.prinuce.events.PartnerId;
 import org.prinuce.events.ProgrammeEvent;
 import org.prinuce.events.ProgrammeId;
 import org.prinuce.events.Redactable;
+import org.prinuce.events.Sourced;
 import org.prinuce.events.StoredAs;
 import org.prinuce.events.Visibility;
 
@@ -38,7 +39,7 @@ public sealed interface GovernanceEvent extends ProgrammeEvent {
             Set<PartnerId> requiredPartners,
             DecisionDetails details,
             @Nullable DecisionId supersedes)
-            implements GovernanceEvent {}
+            implements GovernanceEvent, Sourced.InDetails {}
 
     /** A partner said where it stands; a later one by the same partner replaces it. */
     @StoredAs("governance.position-taken")
@@ -151,5 +152,11 @@ public sealed interface GovernanceEvent extends ProgrammeEvent {
             LocalDate happenedOn,
             DecisionCorrection correction,
             Redactable reason)
-            implements GovernanceEvent {}
+            implements GovernanceEvent, Sourced {
+
+        @Override
+        public boolean givesSource() {
+            return !correction.cleared().contains(DecisionCorrection.Clearable.SOURCE);
+        }
+    }
 }

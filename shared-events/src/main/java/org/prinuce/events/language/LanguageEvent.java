@@ -9,6 +9,7 @@ import org.prinuce.events.PartnerId;
 import org.prinuce.events.ProgrammeEvent;
 import org.prinuce.events.ProgrammeId;
 import org.prinuce.events.Redactable;
+import org.prinuce.events.Sourced;
 import org.prinuce.events.StoredAs;
 import org.prinuce.events.Visibility;
 
@@ -39,7 +40,7 @@ public sealed interface LanguageEvent extends ProgrammeEvent {
      * @param words the term itself
      * @param source where it was read, when it was not logged by those who were there
      */
-    record TermDetails(Redactable words, @Nullable Redactable source) {}
+    record TermDetails(Redactable words, @Nullable Redactable source) implements Sourced.Details {}
 
     /**
      * A term was found to need a shared meaning.
@@ -55,7 +56,7 @@ public sealed interface LanguageEvent extends ProgrammeEvent {
             LocalDate happenedOn,
             DatePrecision precision,
             TermDetails details)
-            implements LanguageEvent {}
+            implements LanguageEvent, Sourced.InDetails {}
 
     /** A partner said what it means by the term; a later one by the same partner replaces it. */
     @StoredAs("language.term-defined")
@@ -67,7 +68,13 @@ public sealed interface LanguageEvent extends ProgrammeEvent {
             LocalDate happenedOn,
             Redactable definition,
             @Nullable Redactable source)
-            implements LanguageEvent {}
+            implements LanguageEvent, Sourced {
+
+        @Override
+        public boolean givesSource() {
+            return source != null;
+        }
+    }
 
     /** A partner said that it does not take the term to mean what another does, or what had been agreed. */
     @StoredAs("language.term-contested")
@@ -121,7 +128,7 @@ public sealed interface LanguageEvent extends ProgrammeEvent {
             LocalDate happenedOn,
             TermDetails details,
             Redactable reason)
-            implements LanguageEvent {}
+            implements LanguageEvent, Sourced.InDetails {}
 
     /** The term was logged by mistake, or is no longer of use. */
     @StoredAs("language.term-withdrawn")

@@ -8,6 +8,7 @@ import org.prinuce.events.PartnerId;
 import org.prinuce.events.ProgrammeEvent;
 import org.prinuce.events.ProgrammeId;
 import org.prinuce.events.Redactable;
+import org.prinuce.events.Sourced;
 import org.prinuce.events.StoredAs;
 import org.prinuce.events.Visibility;
 
@@ -53,7 +54,8 @@ public sealed interface ContextEvent extends ProgrammeEvent {
             Redactable title,
             @Nullable Redactable detail,
             @Nullable Long pounds,
-            @Nullable Redactable source) {
+            @Nullable Redactable source)
+            implements Sourced.Details {
 
         /** More than all councils of England spend in a year; a larger amount is a slip of the pen. */
         public static final long MOST_POUNDS = 1_000_000_000_000L;
@@ -69,7 +71,7 @@ public sealed interface ContextEvent extends ProgrammeEvent {
             LocalDate happenedOn,
             DatePrecision precision,
             ContextDetails details)
-            implements ContextEvent {}
+            implements ContextEvent, Sourced.InDetails {}
 
     /**
      * What had been logged was wrong.
@@ -86,7 +88,7 @@ public sealed interface ContextEvent extends ProgrammeEvent {
             LocalDate happenedOn,
             ContextDetails details,
             Redactable reason)
-            implements ContextEvent {}
+            implements ContextEvent, Sourced.InDetails {}
 
     /** It was logged by mistake. */
     @StoredAs("programme.context-withdrawn")

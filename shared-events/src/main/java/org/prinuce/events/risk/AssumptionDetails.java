@@ -3,6 +3,7 @@ package org.prinuce.events.risk;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.Redactable;
+import org.prinuce.events.Sourced;
 
 /**
  * What is assumed: all that a correction may change.
@@ -13,4 +14,4 @@ public record AssumptionDetails(
         Redactable statement,
         Level confidence,
         @Nullable LocalDate testBy,
-        @Nullable Redactable source) {}
+        @Nullable Redactable source) implements Sourced.Details {}

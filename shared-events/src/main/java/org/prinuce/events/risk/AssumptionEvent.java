@@ -6,6 +6,7 @@ import org.prinuce.events.PartnerId;
 import org.prinuce.events.ProgrammeEvent;
 import org.prinuce.events.ProgrammeId;
 import org.prinuce.events.Redactable;
+import org.prinuce.events.Sourced;
 import org.prinuce.events.StoredAs;
 import org.prinuce.events.Visibility;
 
@@ -26,7 +27,7 @@ public sealed interface AssumptionEvent extends ProgrammeEvent {
             LocalDate happenedOn,
             DatePrecision precision,
             AssumptionDetails details)
-            implements AssumptionEvent {}
+            implements AssumptionEvent, Sourced.InDetails {}
 
     /** It was found to hold, or not; a later test counts more. */
     @StoredAs("risk.assumption-tested")
@@ -54,7 +55,7 @@ public sealed interface AssumptionEvent extends ProgrammeEvent {
             LocalDate happenedOn,
             AssumptionDetails details,
             Redactable reason)
-            implements AssumptionEvent {}
+            implements AssumptionEvent, Sourced.InDetails {}
 
     /** It was logged by mistake. Nothing follows. */
     @StoredAs("risk.assumption-withdrawn")

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.PartnerId;
 import org.prinuce.events.Redactable;
+import org.prinuce.events.Sourced;
 
 /** Who needs what of whom, and by when: all that a correction may change. */
 public record DependencyDetails(
@@ -11,4 +12,4 @@ public record DependencyDetails(
         PartnerId receiver,
         Redactable what,
         LocalDate neededBy,
-        @Nullable Redactable source) {}
+        @Nullable Redactable source) implements Sourced.Details {}

@@ -7,6 +7,7 @@ import org.prinuce.events.PartnerId;
 import org.prinuce.events.ProgrammeEvent;
 import org.prinuce.events.ProgrammeId;
 import org.prinuce.events.Redactable;
+import org.prinuce.events.Sourced;
 import org.prinuce.events.StoredAs;
 import org.prinuce.events.Visibility;
 
@@ -29,7 +30,7 @@ public sealed interface DependencyEvent extends ProgrammeEvent {
             DatePrecision precision,
             DependencyDetails details,
             @Nullable LocalDate promisedBy)
-            implements DependencyEvent {}
+            implements DependencyEvent, Sourced.InDetails {}
 
     /** The giver named the day by which it will give; a later promise replaces it. */
     @StoredAs("risk.dependency-promised")
@@ -67,7 +68,7 @@ public sealed interface DependencyEvent extends ProgrammeEvent {
             LocalDate happenedOn,
             DependencyDetails details,
             Redactable reason)
-            implements DependencyEvent {}
+            implements DependencyEvent, Sourced.InDetails {}
 
     /** It was logged by mistake. Nothing follows. */
     @StoredAs("risk.dependency-withdrawn")

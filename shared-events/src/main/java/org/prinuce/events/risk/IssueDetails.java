@@ -2,6 +2,7 @@ package org.prinuce.events.risk;
 
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.Redactable;
+import org.prinuce.events.Sourced;
 
 /** What an issue is: all that a correction may change. */
 public record IssueDetails(
@@ -10,4 +11,5 @@ public record IssueDetails(
         Level priority,
         @Nullable Redactable impact,
         @Nullable Redactable owner,
-        @Nullable Redactable source) {}
+        @Nullable Redactable source)
+        implements Sourced.Details {}

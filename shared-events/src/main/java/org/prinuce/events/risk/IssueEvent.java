@@ -7,6 +7,7 @@ import org.prinuce.events.PartnerId;
 import org.prinuce.events.ProgrammeEvent;
 import org.prinuce.events.ProgrammeId;
 import org.prinuce.events.Redactable;
+import org.prinuce.events.Sourced;
 import org.prinuce.events.StoredAs;
 import org.prinuce.events.Visibility;
 import org.prinuce.events.governance.DecisionId;
@@ -30,7 +31,7 @@ public sealed interface IssueEvent extends ProgrammeEvent {
             DatePrecision precision,
             IssueDetails details,
             @Nullable RiskId risk)
-            implements IssueEvent {}
+            implements IssueEvent, Sourced.InDetails {}
 
     /** @param decision the decision that answered it */
     @StoredAs("risk.issue-answered")
@@ -69,7 +70,7 @@ public sealed interface IssueEvent extends ProgrammeEvent {
             LocalDate happenedOn,
             IssueDetails details,
             Redactable reason)
-            implements IssueEvent {}
+            implements IssueEvent, Sourced.InDetails {}
 
     /** It was logged by mistake. Nothing follows. */
     @StoredAs("risk.issue-withdrawn")

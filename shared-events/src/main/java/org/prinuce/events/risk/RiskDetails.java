@@ -3,6 +3,7 @@ package org.prinuce.events.risk;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.Redactable;
+import org.prinuce.events.Sourced;
 
 /**
  * What a risk or an opportunity is, beside its scores: all that a correction may change.
@@ -27,7 +28,8 @@ public record RiskDetails(
         @Nullable Redactable actionee,
         @Nullable LocalDate proximity,
         @Nullable Score appetite,
-        @Nullable Redactable source) {
+        @Nullable Redactable source)
+        implements Sourced.Details {
 
     /** These, held by others where they are named; who is null stays as it was. */
     public RiskDetails heldBy(@Nullable Redactable newOwner, @Nullable Redactable newActionee) {

@@ -7,6 +7,7 @@ import org.prinuce.events.PartnerId;
 import org.prinuce.events.ProgrammeEvent;
 import org.prinuce.events.ProgrammeId;
 import org.prinuce.events.Redactable;
+import org.prinuce.events.Sourced;
 import org.prinuce.events.StoredAs;
 import org.prinuce.events.Visibility;
 
@@ -33,7 +34,7 @@ public sealed interface RiskEvent extends ProgrammeEvent {
             RiskDetails details,
             Scale scale,
             Score inherent)
-            implements RiskEvent {}
+            implements RiskEvent, Sourced.InDetails {}
 
     /** @param reviewDue the day by which it is to be looked at again */
     @StoredAs("risk.risk-assessed")
@@ -128,7 +129,7 @@ public sealed interface RiskEvent extends ProgrammeEvent {
             LocalDate happenedOn,
             RiskDetails details,
             Redactable reason)
-            implements RiskEvent {}
+            implements RiskEvent, Sourced.InDetails {}
 
     /** It was logged by mistake. Nothing follows. */
     @StoredAs("risk.risk-withdrawn")

@@ -3,7 +3,7 @@ package org.prinuce.house.broken.command.governance;
 import java.util.List;
 import org.prinuce.house.broken.command.Actor;
 
-interface DecidesForWhoLeft {
+interface DecidesUnasked {
 
     interface Command {
         Actor by();
