@@ -18,6 +18,7 @@ import { readObservationsSearch } from '../features/culture/observations-search'
 import { readSurveysSearch } from '../features/culture/surveys/surveys-search';
 import { readFrictionSearch } from '../features/friction/friction-search';
 import { readDecisionsSearch } from '../features/governance/decisions-search';
+import { readOverTimeSearch } from '../features/governance/over-time-search';
 import { readImportSearch } from '../features/import/import-search';
 import { readJournalSearch } from '../features/journal/journal-search';
 import { readTermsSearch } from '../features/language/terms-search';
@@ -85,6 +86,7 @@ const decisions = createRoute({
 const decisionsOverTime = createRoute({
   getParentRoute: () => programme,
   path: '/decisions-over-time',
+  validateSearch: readOverTimeSearch,
   component: lazyRouteComponent(() => import('../features/governance/decisions-over-time'), 'DecisionsOverTime'),
 });
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { Answer } from '../../components/answer';
 import { across, gridTo, monthsAcross } from '../../components/chart/scale';
 import { RegisterHead } from '../../components/register/register-head';
@@ -13,7 +14,8 @@ import type { Wire } from '../../lib/wire';
 import { getDecisionsOverTime } from './api/get-decisions-over-time';
 import styles from './decisions-over-time.module.css';
 import { GovernanceNav } from './governance-nav';
-import { inDays, LINES, standfirst, steps, type Step } from './over-time';
+import { answers, inDays, LINES, standfirst, steps, type Step } from './over-time';
+import type { OverTimeSearch } from './over-time-search';
 
 /** How decisions came forward, were taken, became final and were reversed, and how long each partner takes. */
 export function DecisionsOverTime() {
@@ -21,12 +23,15 @@ export function DecisionsOverTime() {
   const { day, ...moment } = useMoment();
   const nameOf = usePartnerNames();
   const asked = useQuery(getDecisionsOverTime(id, moment));
+  const search: OverTimeSearch = useSearch({ from: '/signed-in/programmes/$programme/decisions-over-time' });
   useTitle('Decisions over time');
   return (
     <Answer to={asked}>
       {(answer) => {
         const from = answer.decisions[0]?.proposedOn;
         const most = gridTo(Math.max(1, answer.decisions.length)).at(-1)!;
+        const line = LINES.find((one) => one.key === search.line);
+        const partner = answer.partners.find((one) => one.partner === search.partner);
         return (
           <>
             <GovernanceNav />
@@ -35,10 +40,20 @@ export function DecisionsOverTime() {
               <>
                 <div className={styles.lines}>
                   {LINES.map(({ key, head, on }) => (
-                    <Line key={key} head={head} steps={steps(answer.decisions, on)} from={from} day={day} most={most} />
+                    <Line
+                      key={key}
+                      name={key}
+                      head={head}
+                      steps={steps(answer.decisions, on)}
+                      from={from}
+                      day={day}
+                      most={most}
+                    />
                   ))}
                 </div>
+                {line && <MadeOf head={line.head} steps={steps(answer.decisions, line.on)} day={day} />}
                 <Partners partners={answer.partners} nameOf={nameOf} />
+                {partner && <Asked name={nameOf(partner.partner)} asks={partner.asks} decisions={answer.decisions} />}
                 <Days decisions={answer.decisions} />
               </>
             )}
@@ -50,6 +65,7 @@ export function DecisionsOverTime() {
 }
 
 interface LineProps {
+  name: OverTimeSearch['line'];
   head: string;
   steps: Step[];
   from: string;
@@ -58,18 +74,39 @@ interface LineProps {
 }
 
 const LEFT = 30;
-const RIGHT = 40;
+const RIGHT = 10;
 const PLOT = 96;
 
-function Line({ head, steps: all, from, day, most }: LineProps) {
+/** Opens what a number is made of, on this page. */
+function Opens({ open, children, label }: { open: OverTimeSearch; children: ReactNode; label?: string }) {
+  const { id } = useProgramme();
+  return (
+    <Link
+      to="/programmes/$programme/decisions-over-time"
+      params={{ programme: id }}
+      search={(before) => ({ asAt: before.asAt, knownAt: before.knownAt, ...open })}
+      resetScroll={false}
+      aria-label={label}
+    >
+      {children}
+    </Link>
+  );
+}
+
+function Line({ name, head, steps: all, from, day, most }: LineProps) {
   const [box, width] = useWidth<HTMLDivElement>();
   const right = Math.max(width - RIGHT, LEFT + 1);
   const x = across(from, day, LEFT, right);
   const y = (n: number) => 10 + PLOT - (PLOT * n) / most;
   const last = all.at(-1)?.n ?? 0;
   return (
-    <section className={styles.line} aria-label={`${head}: ${last} by ${longDay(day)}`}>
-      <h2>{head}</h2>
+    <section className={styles.line} aria-label={`${head} by ${longDay(day)}`}>
+      <h2>
+        {head}{' '}
+        <Opens open={{ line: name }} label={`${head}: ${last} by ${longDay(day)}`}>
+          {last}
+        </Opens>
+      </h2>
       <div ref={box}>
         {width > 0 && (
           <svg viewBox={`0 0 ${width} ${PLOT + 34}`} width={width} height={PLOT + 34} aria-hidden="true">
@@ -96,12 +133,52 @@ function Line({ head, steps: all, from, day, most }: LineProps) {
               d={`M${LEFT} ${y(0)}${all.map((step) => `H${x(step.on)}V${y(step.n)}`).join('')}H${right}`}
             />
             <circle className={styles.end} cx={right} cy={y(last)} r="4" />
-            <text className={styles.last} x={right + 9} y={y(last) + 6}>
-              {last}
-            </text>
           </svg>
         )}
       </div>
+    </section>
+  );
+}
+
+const of = ({ partner }: Wire<'Taken'>): OverTimeSearch => ({ partner });
+
+/** The decisions that a line counts, in the order in which they came to it. */
+function MadeOf({ head, steps: all, day }: { head: string; steps: Step[]; day: string }) {
+  return (
+    <section aria-labelledby="made-of" className={styles.made}>
+      <h2 id="made-of">
+        {head} by {longDay(day)}
+      </h2>
+      {all.length === 0 && <p className={styles.note}>None.</p>}
+      <ol>
+        {all.flatMap(({ on, of: came }) =>
+          came.map((it) => (
+            <li key={it.id}>
+              <ThingLink thing={{ kind: 'decision', id: it.id }}>{`${it.ref} ${it.title}`}</ThingLink>, {longDay(on)}
+            </li>
+          )),
+        )}
+      </ol>
+    </section>
+  );
+}
+
+/** What a partner was asked, and after how many days it took its first position. */
+function Asked({ name, asks, decisions }: { name: string; asks: Wire<'Ask'>[]; decisions: Wire<'Course'>[] }) {
+  const named = new Map(decisions.map((it) => [it.id, it]));
+  return (
+    <section aria-labelledby="asked" className={styles.made}>
+      <h2 id="asked">What {name} was asked, and its first position</h2>
+      <ol>
+        {answers(asks).map(({ ask, says }) => (
+          <li key={ask.decision}>
+            <ThingLink thing={{ kind: 'decision', id: ask.decision }}>
+              {`${named.get(ask.decision)!.ref} ${named.get(ask.decision)!.title}`}
+            </ThingLink>
+            : {says}
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }
@@ -128,9 +205,15 @@ function Partners({ partners, nameOf }: { partners: Wire<'Taken'>[]; nameOf: (id
           {partners.map((it) => (
             <tr key={it.partner}>
               <th scope="row">{nameOf(it.partner)}</th>
-              <td data-label="Answered">{it.asked === 0 ? 'not asked' : `${it.answered} of ${it.asked}`}</td>
-              <td data-label="Usually takes">{inDays(it.medianDays)}</td>
-              <td data-label="Longest">{inDays(it.longestDays)}</td>
+              <td data-label="Answered">
+                {it.asked === 0 ? 'not asked' : <Opens open={of(it)}>{`${it.answered} of ${it.asked}`}</Opens>}
+              </td>
+              <td data-label="Usually takes">
+                {it.answered === 0 ? inDays(undefined) : <Opens open={of(it)}>{inDays(it.medianDays)}</Opens>}
+              </td>
+              <td data-label="Longest">
+                {it.answered === 0 ? inDays(undefined) : <Opens open={of(it)}>{inDays(it.longestDays)}</Opens>}
+              </td>
               <td data-label="Waiting now">
                 {it.waiting === 0 ? (
                   'none'

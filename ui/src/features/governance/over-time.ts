@@ -43,6 +43,24 @@ export function standfirst(
   return `Of ${count(decisions.length, 'decision')} put forward, ${settled === 0 ? 'none is' : settled === 1 ? 'one is' : `${inWords(settled)} are`} jointly final.${waits}`;
 }
 
+/** What became of each proposal that a partner was asked about; the usual and the longest are marked. */
+export function answers(asks: readonly Wire<'Ask'>[]): { ask: Wire<'Ask'>; says: string }[] {
+  const taken = asks.filter((it) => it.days !== undefined).toSorted((a, b) => a.days! - b.days!);
+  const usual = taken[Math.floor((taken.length - 1) / 2)];
+  const longest = taken.at(-1);
+  return asks.map((ask) => ({
+    ask,
+    says:
+      ask.days !== undefined
+        ? [`after ${inDays(ask.days)}`, ask === usual && 'the usual', ask === longest && 'the longest']
+            .filter(Boolean)
+            .join(', ')
+        : ask.waitingDays !== undefined
+          ? `waiting for ${inDays(ask.waitingDays)}`
+          : 'none taken',
+  }));
+}
+
 /** `12 days`, or words where there is nothing to count. */
 export const inDays = (days: number | undefined) =>
   days === undefined ? 'none yet' : `${figure(days)} ${days === 1 ? 'day' : 'days'}`;

@@ -9,17 +9,20 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,24 +72,35 @@ class StandaloneIT {
     @Test
     void every_fact_is_logged_or_waits_with_a_reason() {
         int logged = 0;
-        for (String things : List.of("/decisions", "/terms", "/context", "/communications")) {
+        for (String things : List.of("/decisions", "/terms", "/context", "/communications", "/issues")) {
             logged += inRecord(things).path("total").asInt();
         }
         JsonNode waiting = inRecord("/waiting-records").path("records");
 
         assertThat(inRecord("/decisions").path("total").asInt()).isEqualTo(7);
-        assertThat(logged).isEqualTo(7 + 3 + 5 + 2);
+        assertThat(logged).isEqualTo(7 + 3 + 5 + 2 + 1);
         assertThat(logged + waiting.size()).isEqualTo(FACTS);
         assertThat(waiting.findValuesAsString("because"))
                 .hasSize(waiting.size())
                 .doesNotContain("");
-        assertThat(waiting.findValuesAsString("kind")).containsOnly("arrangement", "benefit", "milestone", "risk");
+        assertThat(waiting.findValuesAsString("kind")).containsOnly("arrangement", "benefit", "milestone");
     }
 
     @Test
-    void a_risk_without_a_score_waits_and_is_given_none() {
+    void a_risk_without_a_score_is_given_none_and_is_an_issue_as_it_had_happened() {
         assertThat(inRecord("/risks").path("total").asInt()).isZero();
-        assertThat(inRecord("/waiting-records").toString()).contains("The record gives none, and none is invented.");
+
+        JsonNode issue = ask(RECORD + "/issues", "2014-06-30").path("issues").path(0);
+        assertThat(issue.path("title").asString())
+                .isEqualTo("Work on shared environment services halts after the election");
+        assertThat(issue.path("stage").asString()).isEqualTo("OPEN");
+        assertThat(issue.path("kind").asString()).isEqualTo("CONCERN");
+        assertThat(issue.path("impact").asString()).contains("The record calls this a risk, without a score.");
+        assertThat(issue.path("source").asString()).contains("environment services contract documents");
+        assertThat(inRecord("/issues").path("issues").path(0).path("stage").asString())
+                .isEqualTo("CLOSED");
+        assertThat(inRecord("/journal?thing=" + issue.path("id").asString()).toString())
+                .contains("Resumed in March 2015");
     }
 
     @Test
@@ -235,7 +249,7 @@ class StandaloneIT {
     void what_one_partner_keeps_to_itself_is_not_there_for_another() {
         var logged = client.post(
                 RECORD + "/decisions",
-                "{\"title\":\"Ours alone\",\"partner\":\"sutton\",\"visibility\":\"PARTNER\"}",
+                "{\"title\":\"Ours alone\",\"partner\":\"sutton\",\"visibility\":\"PARTNER\",\"source\":\"Minutes\"}",
                 "Authorization",
                 OFFICER);
         assertThat(logged.status()).as(logged.body()).isEqualTo(201);
@@ -454,6 +468,131 @@ class StandaloneIT {
         }
     }
 
+    /** As at several days, with hindsight and as known then. */
+    private static List<String> moments() {
+        return Stream.of("2013-06-30", "2014-02-28", "2014-12-18", STORY_TOLD_ON)
+                .flatMap(day -> Stream.of("?asAt=" + day, "?asAt=" + day + "&knownAt=" + day))
+                .toList();
+    }
+
+    private JsonNode known(String question, String moment) {
+        return client.get(NORTHMEAD + question + moment, "Authorization", OFFICER)
+                .json();
+    }
+
+    @Test
+    void every_number_of_decisions_over_time_recounts_from_the_decisions_it_opens() {
+        int asks = 0;
+        for (String moment : moments()) {
+            JsonNode overTime = known("/decisions-over-time", moment);
+            LocalDate day = LocalDate.parse(overTime.path("asAt").asString().substring(0, 10));
+            Map<String, JsonNode> decisions = new HashMap<>();
+            for (JsonNode course : overTime.path("decisions")) {
+                String id = course.path("id").asString();
+                JsonNode decision = known("/decisions/" + id, moment).path("decision");
+                decisions.put(id, decision);
+                for (String on : List.of("proposedOn", "takenOn", "endedOn")) {
+                    assertThat(course.path(on)).as(on).isEqualTo(decision.path(on));
+                }
+                String finalFrom = decision.path("jointlyFinalFrom").asString("");
+                boolean isFinal = !finalFrom.isEmpty()
+                        && !LocalDate.parse(finalFrom.substring(0, 10)).isAfter(day);
+                assertThat(course.path("finalOn").asString("")).isEqualTo(isFinal ? finalFrom.substring(0, 10) : "");
+            }
+            assertThat(known("/decisions", moment + "&size=500").path("decisions"))
+                    .allMatch(it -> decisions.containsKey(it.path("id").asString()))
+                    .hasSize(decisions.size());
+            for (JsonNode partner : overTime.path("partners")) {
+                asks += recounts(partner, decisions, moment, day);
+            }
+        }
+        assertThat(asks).isGreaterThan(100);
+    }
+
+    /** What a partner was asked, its first positions by the histories, and what is counted of both. */
+    private int recounts(JsonNode partner, Map<String, JsonNode> decisions, String moment, LocalDate day) {
+        String id = partner.path("partner").asString();
+        List<Long> days = new ArrayList<>();
+        List<Long> waits = new ArrayList<>();
+        Set<String> asked = new HashSet<>();
+        for (JsonNode ask : partner.path("asks")) {
+            String of = ask.path("decision").asString();
+            JsonNode decision = decisions.get(of);
+            LocalDate proposed = LocalDate.parse(decision.path("proposedOn").asString());
+            asked.add(of);
+            Optional<LocalDate> first = known("/decisions/" + of + "/history", moment)
+                    .path("entries")
+                    .valueStream()
+                    .filter(it -> it.path("event").asString().equals("position-taken"))
+                    .filter(it -> it.path("partner").asString().equals(id))
+                    .map(it -> LocalDate.parse(it.path("happenedOn").asString()))
+                    .min(Comparator.naturalOrder());
+            first.ifPresent(on -> days.add(ChronoUnit.DAYS.between(proposed, on)));
+            if (first.isEmpty() && !decision.has("endedOn")) {
+                waits.add(ChronoUnit.DAYS.between(proposed, day));
+            }
+            assertThat(ask.has("days")).isEqualTo(first.isPresent());
+            assertThat(ask.has("waitingDays")).isEqualTo(first.isEmpty() && !decision.has("endedOn"));
+        }
+        Set<String> required = new HashSet<>();
+        decisions.forEach((of, decision) -> {
+            if (decision.path("requiredPartners").toString().contains("\"" + id + "\"")
+                    && !decision.path("partner").asString().equals(id)) {
+                required.add(of);
+            }
+        });
+        Collections.sort(days);
+        Collections.sort(waits);
+        assertThat(asked).isEqualTo(required);
+        assertThat(partner.path("asked").asInt()).isEqualTo(asked.size());
+        assertThat(partner.path("answered").asInt()).isEqualTo(days.size());
+        assertThat(partner.path("medianDays").asLong(-1))
+                .isEqualTo(days.isEmpty() ? -1 : days.get((days.size() - 1) / 2));
+        assertThat(partner.path("longestDays").asLong(-1)).isEqualTo(days.isEmpty() ? -1 : days.getLast());
+        assertThat(partner.path("waiting").asInt()).isEqualTo(waits.size());
+        assertThat(partner.path("longestWaitingDays").asLong(-1)).isEqualTo(waits.isEmpty() ? -1 : waits.getLast());
+        return asked.size();
+    }
+
+    @Test
+    void every_square_of_the_risk_matrix_holds_the_risks_whose_own_scores_fall_there() {
+        int placed = 0;
+        for (String moment : moments()) {
+            JsonNode matrix = known("/risk-matrix", moment);
+            int steps = matrix.path("scale").asInt();
+            Map<String, String> shown = new HashMap<>();
+            for (JsonNode cell : matrix.path("cells")) {
+                for (JsonNode risk : cell.path("risks")) {
+                    shown.put(
+                            risk.path("id").asString(),
+                            cell.path("probability").asInt() + ","
+                                    + cell.path("impact").asInt());
+                }
+            }
+            Map<String, String> recounted = new HashMap<>();
+            for (JsonNode row :
+                    known("/risks", moment + "&stage=threatening&size=500").path("risks")) {
+                JsonNode risk =
+                        known("/risks/" + row.path("id").asString(), moment).path("risk");
+                String[] scale = risk.path("scale").asString().split("x");
+                JsonNode now = risk.path("now");
+                recounted.put(
+                        risk.path("id").asString(),
+                        step(now.path("probability").asInt(), Integer.parseInt(scale[0]), steps) + ","
+                                + step(now.path("impact").asInt(), Integer.parseInt(scale[1]), steps));
+            }
+            assertThat(shown).as(moment).isEqualTo(recounted);
+            assertThat(matrix.path("total").asInt()).isEqualTo(shown.size());
+            placed += shown.size();
+        }
+        assertThat(placed).isGreaterThan(10);
+    }
+
+    /** The step of a scale of {@code to} steps in which the middle of a step of {@code from} falls. */
+    private static int step(int value, int from, int to) {
+        return (int) Math.ceil((value - 0.5) / from * to);
+    }
+
     private static double adds(JsonNode signal, LocalDate on, int halfLife) {
         double weight = signal.path("weight").asDouble();
         String closed = signal.path("closedOn").asString("");
@@ -618,9 +757,28 @@ class StandaloneIT {
     }
 
     @Test
+    void what_cannot_be_read_is_refused_in_words_and_stores_nothing() {
+        String total = known("/journal", "?size=1").path("total").toString();
+        for (String id : List.of("%2e%2e", "a%2fb", "';drop", "%00", "no-such", "x".repeat(65))) {
+            var answer = client.post(
+                    NORTHMEAD + "/terms/" + id + "/withdraw", "{\"reason\":\"x\"}", "Authorization", OFFICER);
+            assertThat(answer.status()).as(id).isIn(400, 404, 422);
+            assertThat(answer.header("Content-Type").orElse("")).startsWith("application/problem+json");
+            assertThat(answer.field("detail")).as(id).isNotEmpty();
+        }
+        for (String body : List.of("", "[]", "{\"title\":", "[".repeat(20_000), "{\"title\": 1e400, \"none\": {}}")) {
+            var answer = client.post(NORTHMEAD + "/decisions", body, "Authorization", OFFICER);
+            assertThat(answer.status()).as(body).isIn(400, 422);
+            assertThat(answer.field("detail")).isNotEmpty();
+        }
+        assertThat(client.post(NORTHMEAD + "/decisions", "{}").status()).isEqualTo(401);
+        assertThat(known("/journal", "?size=1").path("total").toString()).isEqualTo(total);
+    }
+
+    @Test
     void a_session_of_one_cannot_be_used_without_the_token_of_its_page() {
         assertThat(client.signIn("officer", "prinuce").status()).isEqualTo(200);
-        String body = "{\"title\":\"From a page\",\"partner\":\"sutton\"}";
+        String body = "{\"title\":\"From a page\",\"partner\":\"sutton\",\"source\":\"Minutes\"}";
 
         assertThat(client.post(RECORD + "/decisions", body).status()).isEqualTo(403);
         assertThat(client.post(RECORD + "/decisions", body, "X-XSRF-TOKEN", client.csrf())

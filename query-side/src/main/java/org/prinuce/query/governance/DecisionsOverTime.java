@@ -8,11 +8,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.AccountId;
 import org.prinuce.events.PartnerId;
@@ -91,12 +91,38 @@ class DecisionsOverTime {
     }
 
     /**
+     * Another's proposal that required a partner's position.
+     *
+     * @param days from the proposal to its first position; left out while it has taken none
+     * @param waitingDays since the proposal, while its first position is waited for
+     */
+    @JsonInclude(Include.NON_NULL)
+    record Ask(
+            DecisionId decision,
+            @Nullable Long days,
+            @Nullable Long waitingDays) {
+
+        static Ask of(Decision it, PartnerId partner, Roster roster, LocalDate today) {
+            LocalDate proposed = it.proposal().on();
+            Optional<Long> days = it.positionOf(partner)
+                    .map(Position::firstOn)
+                    .map(first -> ChronoUnit.DAYS.between(proposed, first));
+            boolean waits = days.isEmpty() && it.ending() == null && !roster.isRecordOfThePast();
+            return new Ask(
+                    it.proposal().id(),
+                    days.orElse(null),
+                    waits ? (Long) ChronoUnit.DAYS.between(proposed, today) : null);
+        }
+    }
+
+    /**
      * How long a partner takes from another's proposal to its first position.
      *
      * @param asked how many proposals of others required its position
      * @param answered on how many of them it has taken one
      * @param medianDays of those; the middle one, or the lower of two
      * @param waiting how many open ones still wait for its first position
+     * @param asks what all these are counted from, in the order in which it was proposed
      */
     @JsonInclude(Include.NON_NULL)
     record Taken(
@@ -106,33 +132,33 @@ class DecisionsOverTime {
             @Nullable Long medianDays,
             @Nullable Long longestDays,
             long waiting,
-            @Nullable Long longestWaitingDays) {
+            @Nullable Long longestWaitingDays,
+            List<Ask> asks) {
 
-        static Taken of(PartnerId partner, List<Decision> all, LocalDate today) {
-            List<Decision> asked = all.stream()
+        static Taken of(PartnerId partner, List<Decision> all, Roster roster, LocalDate today) {
+            List<Ask> asks = all.stream()
                     .filter(it -> it.proposal().required().contains(partner)
                             && !it.proposal().partner().equals(partner))
+                    .map(it -> Ask.of(it, partner, roster, today))
                     .toList();
-            List<Long> days = new ArrayList<>();
-            List<Long> waits = new ArrayList<>();
-            for (Decision decision : asked) {
-                Optional<Position> position = decision.positionOf(partner);
-                LocalDate proposed = decision.proposal().on();
-                if (position.isPresent()) {
-                    days.add(ChronoUnit.DAYS.between(proposed, position.get().firstOn()));
-                } else if (decision.ending() == null) {
-                    waits.add(ChronoUnit.DAYS.between(proposed, today));
-                }
-            }
-            days.sort(Comparator.naturalOrder());
+            List<Long> days = sorted(asks, Ask::days);
+            List<Long> waits = sorted(asks, Ask::waitingDays);
             return new Taken(
                     partner,
-                    asked.size(),
+                    asks.size(),
                     days.size(),
                     days.isEmpty() ? null : days.get((days.size() - 1) / 2),
                     days.isEmpty() ? null : days.getLast(),
                     waits.size(),
-                    waits.stream().max(Comparator.naturalOrder()).orElse(null));
+                    waits.isEmpty() ? null : waits.getLast(),
+                    asks);
+        }
+
+        private static List<Long> sorted(List<Ask> asks, Function<Ask, @Nullable Long> days) {
+            return asks.stream()
+                    .flatMap(it -> Stream.ofNullable(days.apply(it)))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -155,7 +181,7 @@ class DecisionsOverTime {
                 found.stream().map(it -> Course.of(it, roster, now)).toList(),
                 roster.partners().values().stream()
                         .filter(it -> !it.joinedOn().isAfter(now.toLocalDate()))
-                        .map(it -> Taken.of(it.id(), found, now.toLocalDate()))
+                        .map(it -> Taken.of(it.id(), found, roster, now.toLocalDate()))
                         .toList());
     }
 }
