@@ -2067,6 +2067,13 @@ export interface components {
             /** Format: int32 */
             probability: number;
         };
+        Ask: {
+            /** Format: int64 */
+            days?: number;
+            decision: string;
+            /** Format: int64 */
+            waitingDays?: number;
+        };
         AssessRisk: {
             assessment?: components["schemas"]["Assessment"];
             /** Format: date */
@@ -2195,9 +2202,9 @@ export interface components {
         Clearable: "TYPE" | "REFERENCE" | "ARRANGEMENT" | "POWER" | "REASONS" | "INTERESTS" | "DISPENSATION" | "EXEMPT_REASON" | "REVIEW_ON" | "SOURCE" | "NEEDED_BY";
         CloseIssue: {
             /** Format: date */
-            happenedOn?: string;
-            partner?: string;
-            reason?: string;
+            happenedOn: string;
+            partner: string;
+            reason: string;
         };
         CloseRisk: {
             /** Format: date */
@@ -2207,8 +2214,8 @@ export interface components {
         };
         CloseSurvey: {
             /** Format: date */
-            happenedOn?: string;
-            partner?: string;
+            happenedOn: string;
+            partner: string;
         };
         CommitmentAnswer: {
             asAt: string;
@@ -2256,6 +2263,7 @@ export interface components {
             /** Format: date-time */
             recordedAt: string;
             ref: string;
+            source?: string;
             stage: components["schemas"]["CommitmentStage"];
             /** Format: date */
             startsOn: string;
@@ -2436,6 +2444,7 @@ export interface components {
             partner?: string;
             purpose: string;
             reason: string;
+            source?: string;
             /** Format: date */
             startsOn: string;
         };
@@ -2598,8 +2607,8 @@ export interface components {
             purpose: string;
         };
         Credentials: {
-            account?: string;
-            password?: string;
+            account: string;
+            password: string;
         };
         /** @enum {string} */
         DatePrecision: "DAY" | "MONTH" | "YEAR" | "INFERRED";
@@ -2708,6 +2717,7 @@ export interface components {
             stances: components["schemas"]["StanceNow"][];
             supersededBy?: string;
             supersedes?: string;
+            takenFor?: string;
             /** Format: date */
             takenOn?: string;
             terms: string[];
@@ -3001,7 +3011,7 @@ export interface components {
         };
         ImportConfirmation: {
             /** Format: int32 */
-            fresh?: number;
+            fresh: number;
         };
         ImportField: {
             heading: string;
@@ -3018,10 +3028,10 @@ export interface components {
             kinds: components["schemas"]["ImportKind"][];
         };
         ImportMapping: {
-            columns?: {
+            columns: {
                 [key: string]: string;
             };
-            constants?: {
+            constants: {
                 [key: string]: string;
             };
         };
@@ -3182,8 +3192,8 @@ export interface components {
         };
         LetPartnerLeave: {
             /** Format: date */
-            happenedOn?: string;
-            reason?: string;
+            happenedOn: string;
+            reason: string;
         };
         /** @enum {string} */
         Level: "LOW" | "MEDIUM" | "HIGH";
@@ -3324,6 +3334,7 @@ export interface components {
             partner: string;
             precision?: components["schemas"]["DatePrecision"];
             purpose: string;
+            source?: string;
             /** Format: date */
             startsOn: string;
             visibility?: components["schemas"]["Visibility"];
@@ -3409,9 +3420,9 @@ export interface components {
         };
         MeetDependency: {
             /** Format: date */
-            happenedOn?: string;
-            how?: string;
-            partner?: string;
+            happenedOn: string;
+            how: string;
+            partner: string;
         };
         Member: {
             account: string;
@@ -3452,10 +3463,10 @@ export interface components {
         /** @enum {string} */
         Nature: "RISK" | "OPPORTUNITY";
         NewAccount: {
-            account?: string;
-            mayCreateProgrammes?: boolean;
-            name?: string;
-            password?: string;
+            account: string;
+            mayCreateProgrammes: boolean;
+            name: string;
+            password: string;
         };
         NewCallInRule: {
             after: components["schemas"]["WindowOpens"];
@@ -3474,7 +3485,7 @@ export interface components {
             ratifies?: boolean;
         };
         NewPassword: {
-            password?: string;
+            password: string;
         };
         /** @enum {string} */
         Notice: "PUBLIC_RECORD" | "FICTIONAL";
@@ -3851,11 +3862,11 @@ export interface components {
             visibility?: components["schemas"]["Visibility"];
         };
         ReassignRisk: {
-            actionee?: string;
+            actionee: string;
             /** Format: date */
-            happenedOn?: string;
-            owner?: string;
-            partner?: string;
+            happenedOn: string;
+            owner: string;
+            partner: string;
         };
         Recorded: {
             /** Format: date */
@@ -4131,7 +4142,7 @@ export interface components {
         };
         SseEmitter: {
             /** Format: int64 */
-            timeout?: number;
+            timeout: number;
         };
         /** @enum {string} */
         Stance: "SUPPORT" | "SUPPORT_WITH_CONDITIONS" | "ABSTAIN" | "OBJECT";
@@ -4243,6 +4254,7 @@ export interface components {
             answered: number;
             /** Format: int64 */
             asked: number;
+            asks: components["schemas"]["Ask"][];
             /** Format: int64 */
             longestDays?: number;
             /** Format: int64 */
@@ -6028,6 +6040,8 @@ export interface operations {
                 arrangement?: string;
                 /** @description Only those of this type. */
                 type?: string;
+                /** @description Only those that were proposed to supersede this decision. */
+                supersedes?: string;
             };
             header?: never;
             path: {

@@ -5,5 +5,5 @@ export const speaker = (mayLogFor: string[], thing: { partner?: string }): strin
   thing.partner && mayLogFor.includes(thing.partner) ? thing.partner : mayLogFor[0];
 
 /** Whether a person logs for who logged a thing: only then do they correct it, or take it back. */
-export const isOwn = (thing: { partner?: string }, { mayLogFor, runs }: Wire<'Programme'>['mine']): boolean =>
+export const isOwn = (thing: { partner?: string }, { mayLogFor, runs }: Wire<'ProgrammeAnswer'>['mine']): boolean =>
   thing.partner ? mayLogFor.includes(thing.partner) : runs;

@@ -22,7 +22,7 @@ const DIALOGS: Record<ActionName, Fetched<ActionProps>> = {
 };
 
 /** Who logged what this person can correct of it: what was proposed or, perhaps another partner, what was taken. */
-const corrected = ({ partner, takenFor }: Wire<'Decision'>, mayLogFor: string[]): string =>
+const corrected = ({ partner, takenFor }: Wire<'DecisionRecord'>, mayLogFor: string[]): string =>
   takenFor && !mayLogFor.includes(partner) ? takenFor : partner;
 
 /** What can be logged about this decision now. */
