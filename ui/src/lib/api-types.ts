@@ -2202,9 +2202,9 @@ export interface components {
         Clearable: "TYPE" | "REFERENCE" | "ARRANGEMENT" | "POWER" | "REASONS" | "INTERESTS" | "DISPENSATION" | "EXEMPT_REASON" | "REVIEW_ON" | "SOURCE" | "NEEDED_BY";
         CloseIssue: {
             /** Format: date */
-            happenedOn: string;
-            partner: string;
-            reason: string;
+            happenedOn?: string;
+            partner?: string;
+            reason?: string;
         };
         CloseRisk: {
             /** Format: date */
@@ -2214,8 +2214,8 @@ export interface components {
         };
         CloseSurvey: {
             /** Format: date */
-            happenedOn: string;
-            partner: string;
+            happenedOn?: string;
+            partner?: string;
         };
         CommitmentAnswer: {
             asAt: string;
@@ -2607,8 +2607,8 @@ export interface components {
             purpose: string;
         };
         Credentials: {
-            account: string;
-            password: string;
+            account?: string;
+            password?: string;
         };
         /** @enum {string} */
         DatePrecision: "DAY" | "MONTH" | "YEAR" | "INFERRED";
@@ -3011,7 +3011,7 @@ export interface components {
         };
         ImportConfirmation: {
             /** Format: int32 */
-            fresh: number;
+            fresh?: number;
         };
         ImportField: {
             heading: string;
@@ -3028,10 +3028,10 @@ export interface components {
             kinds: components["schemas"]["ImportKind"][];
         };
         ImportMapping: {
-            columns: {
+            columns?: {
                 [key: string]: string;
             };
-            constants: {
+            constants?: {
                 [key: string]: string;
             };
         };
@@ -3192,8 +3192,8 @@ export interface components {
         };
         LetPartnerLeave: {
             /** Format: date */
-            happenedOn: string;
-            reason: string;
+            happenedOn?: string;
+            reason?: string;
         };
         /** @enum {string} */
         Level: "LOW" | "MEDIUM" | "HIGH";
@@ -3420,9 +3420,9 @@ export interface components {
         };
         MeetDependency: {
             /** Format: date */
-            happenedOn: string;
-            how: string;
-            partner: string;
+            happenedOn?: string;
+            how?: string;
+            partner?: string;
         };
         Member: {
             account: string;
@@ -3463,10 +3463,10 @@ export interface components {
         /** @enum {string} */
         Nature: "RISK" | "OPPORTUNITY";
         NewAccount: {
-            account: string;
-            mayCreateProgrammes: boolean;
-            name: string;
-            password: string;
+            account?: string;
+            mayCreateProgrammes?: boolean;
+            name?: string;
+            password?: string;
         };
         NewCallInRule: {
             after: components["schemas"]["WindowOpens"];
@@ -3485,7 +3485,7 @@ export interface components {
             ratifies?: boolean;
         };
         NewPassword: {
-            password: string;
+            password?: string;
         };
         /** @enum {string} */
         Notice: "PUBLIC_RECORD" | "FICTIONAL";
@@ -3862,11 +3862,11 @@ export interface components {
             visibility?: components["schemas"]["Visibility"];
         };
         ReassignRisk: {
-            actionee: string;
+            actionee?: string;
             /** Format: date */
-            happenedOn: string;
-            owner: string;
-            partner: string;
+            happenedOn?: string;
+            owner?: string;
+            partner?: string;
         };
         Recorded: {
             /** Format: date */
@@ -4142,7 +4142,7 @@ export interface components {
         };
         SseEmitter: {
             /** Format: int64 */
-            timeout: number;
+            timeout?: number;
         };
         /** @enum {string} */
         Stance: "SUPPORT" | "SUPPORT_WITH_CONDITIONS" | "ABSTAIN" | "OBJECT";

@@ -187,16 +187,6 @@ public record Actor(Roster roster, AccountId account, LocalDate today) {
         if (roster.isRecordOfThePast() && decided instanceof Sourced sourced && !sourced.givesSource()) {
             throw refuse(WHAT_IS_IN_A_RECORD_OF_THE_PAST_GIVES_ITS_SOURCE, "source");
         }
-        return whileThere(decided);
-    }
-
-    /** What was decided, once it is sure that no partner speaks in it after it left. */
-    public <E extends ProgrammeEvent> List<E> whileThere(List<E> decided) {
-        decided.forEach(this::whileThere);
-        return decided;
-    }
-
-    private <E extends ProgrammeEvent> E whileThere(E decided) {
         PartnerId partner = decided.partner();
         if (partner != null) {
             takesPart(partner, decided.happenedOn(), "happenedOn");

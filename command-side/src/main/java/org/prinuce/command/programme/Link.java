@@ -117,7 +117,7 @@ sealed interface Link {
             case LinkThings it -> link(now, it);
             case WithdrawLink it -> withdraw(find(now, it), it);
         };
-        return command.by().whileThere(List.of(follows));
+        return command.by().admits(List.of(follows));
     }
 
     private static ThingsLinked link(Link now, LinkThings it) {
