@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { calledThing, getThings } from '../../lib/links';
 import { useProgramme } from '../../lib/programme';
 import type { Wire } from '../../lib/wire';
-import { count } from '../../lib/words';
+import { figure } from '../../lib/words';
 import { Field } from '../form/field';
 import form from '../form/form.module.css';
 import styles from './thing-field.module.css';
@@ -76,7 +76,7 @@ export function ThingField({ name, label, not }: Props) {
               ))}
             </div>
             <p className={form.hint} role="status">
-              {found && says(offered.length, found.total, q)}
+              {found && says(offered.length, found.things.length, found.total, q)}
             </p>
           </>
         )}
@@ -85,8 +85,8 @@ export function ThingField({ name, label, not }: Props) {
   );
 }
 
-function says(offered: number, total: number, q: string): string {
+function says(offered: number, shown: number, total: number, q: string): string {
   if (offered === 0)
     return q ? 'Nothing else is called so. Try other words.' : 'There is nothing else to link it with.';
-  return total > offered ? `The first ${count(offered, 'thing')} of ${total}. Say more to find others.` : '';
+  return total > shown ? `The first ${shown} of ${figure(total)}. Say more to find others.` : '';
 }
