@@ -32,6 +32,16 @@ record Cell(String text, @Nullable String fault) {
         return text.isEmpty() ? EMPTY : new Cell(text, null);
     }
 
+    /** As above, where nothing else tells text from a formula: an apostrophe before it does, as our own exports write. */
+    static Cell unquoted(String raw) {
+        String text = raw.strip();
+        if (text.length() < 2 || text.charAt(0) != '\'' || "=+-@".indexOf(text.charAt(1)) < 0) {
+            return of(raw);
+        }
+        Cell meant = of(text.substring(1));
+        return FORMULA.equals(meant.fault()) ? new Cell(meant.text(), null) : meant;
+    }
+
     boolean isEmpty() {
         return text.isEmpty() && fault == null;
     }

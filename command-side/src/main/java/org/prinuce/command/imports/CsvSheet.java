@@ -15,27 +15,50 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Comma-separated values after RFC 4180, in UTF-8. Where the first line has no comma, semicolons or tabs separate, as
- * spreadsheet programs write them in some languages. It reads strictly: a quotation mark out of place is refused with
+ * spreadsheet programs write them in some languages; {@code sep=;} before it says so, as they have it. It reads strictly: a quotation mark out of place is refused with
  * its line, as whatever follows it would land in wrong cells.
  */
 final class CsvSheet implements Sheet {
 
+    private static final String SAYS = "sep=";
+    private static final Pattern SAYS_WHAT_SEPARATES = Pattern.compile(SAYS + "[,;\t]\r?\n");
+
     private final byte[] bytes;
+    /** Where the rows begin. */
     private final int from;
+
+    private final @Nullable String said;
     private final char separator;
 
     /** @throws org.prinuce.platform.refusal.InvalidField if it is not text in UTF-8 */
     CsvSheet(byte[] bytes) {
-        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF) || isWide(bytes)) {
             throw unreadable("This file is in UTF-16. Save it as CSV UTF-8, and choose it again.");
         }
         this.bytes = bytes;
-        this.from = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        this.said = said(bytes, start);
+        this.from = said == null ? start : start + said.length();
         requireUtf8();
-        this.separator = separator();
+        this.separator = said == null ? separator() : said.charAt(SAYS.length());
+    }
+
+    /** Whether every other of the first bytes is nothing, as in UTF-16 without a mark of it. */
+    private static boolean isWide(byte[] bytes) {
+        return bytes.length >= 4 && (bytes[0] == 0 && bytes[2] == 0 || bytes[1] == 0 && bytes[3] == 0);
+    }
+
+    /** The line that says what separates the cells, with its end; null where there is none. It is no row. */
+    private static @Nullable String said(byte[] bytes, int start) {
+        String begins = new String(bytes, start, Math.min(bytes.length - start, 16), StandardCharsets.ISO_8859_1);
+        Matcher line = SAYS_WHAT_SEPARATES.matcher(begins);
+        return line.lookingAt() ? line.group() : null;
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {
@@ -69,7 +92,7 @@ final class CsvSheet implements Sheet {
     }
 
     private int lineOf(int position) {
-        int line = 1;
+        int line = said == null ? 1 : 2;
         for (int i = from; i < position; i++) {
             if (bytes[i] == '\n') {
                 line++;
@@ -119,7 +142,7 @@ final class CsvSheet implements Sheet {
         private final Rows rows;
         private final StringBuilder cell = new StringBuilder();
         private List<Cell> cells = new ArrayList<>();
-        private int line = 1;
+        private int line = said == null ? 1 : 2;
         private int number = 1;
         private boolean quoted;
 
@@ -182,7 +205,7 @@ final class CsvSheet implements Sheet {
 
         private void endCell() {
             Table.requireColumn(cells.size());
-            cells.add(Cell.of(cell.toString()));
+            cells.add(Cell.unquoted(cell.toString()));
             cell.setLength(0);
             quoted = false;
         }

@@ -81,6 +81,18 @@ final class Table {
                             ? "This workbook is protected by a password. Save it without one, and choose it again."
                             : "This is a workbook of the old kind (.xls). Save it as .xlsx, and choose it again.");
         }
+        String begins = new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.ISO_8859_1)
+                .stripLeading()
+                .toLowerCase(Locale.ROOT);
+        if (begins.startsWith("%pdf")) {
+            throw unreadable("This is a PDF, whatever its name says. Take the sheet it was made from, and save that as"
+                    + " .xlsx.");
+        }
+        if (begins.matches("(?s)<(!|\\?|html|head|meta|body|table).*")) {
+            throw unreadable(
+                    "This is a web page or XML, whatever its name says. Open it in a spreadsheet program, save it"
+                            + " as .xlsx, and choose it again.");
+        }
         if (name.endsWith(".xlsx")) {
             if (!zipped) {
                 throw unreadable("This file is named .xlsx, but is no such workbook. Save it as .xlsx, or give it its"
@@ -94,7 +106,8 @@ final class Table {
             }
             return new CsvSheet(bytes);
         }
-        throw unreadable("Choose a file that ends in .csv or .xlsx.");
+        throw unreadable(
+                "Choose a file that ends in .csv or .xlsx. Any spreadsheet program can save a sheet as .xlsx.");
     }
 
     static void requireColumn(int column) {

@@ -21,6 +21,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.platform.refusal.InvalidField;
 
@@ -34,7 +35,13 @@ final class XlsxSheet implements Sheet {
     private static final long MOST_INFLATED = 512L << 20;
     private static final long INNOCENT = 16L << 20;
     private static final int MOST_TIMES_INFLATED = 200;
+    /** Without an element or a text to show for it: an attribute, a name or a comment that would be kept whole. */
+    private static final long MOST_UNHEARD = 1L << 20;
+
     private static final long MOST_SHARED_TEXT = 48L << 20;
+    /** Of a workbook, beside the rows themselves; spreadsheet programs know no more than 65,490. */
+    private static final int MOST_STYLES = 100_000;
+
     private static final int LAST_ROW = 1_048_576;
     private static final String DAMAGED =
             "This workbook is damaged. Open it in a spreadsheet program, save it as .xlsx, and choose it again.";
@@ -69,7 +76,7 @@ final class XlsxSheet implements Sheet {
                     });
             Workbook workbook = workbook(needed(zip, "xl/workbook.xml"));
             String target = target(needed(zip, "xl/_rels/workbook.xml.rels"), workbook.sheet());
-            InputStream styles = part(zip, "xl/styles.xml");
+            Counted styles = part(zip, "xl/styles.xml");
             return new XlsxSheet(
                     file,
                     target.startsWith("/") ? target.substring(1) : "xl/" + target,
@@ -103,8 +110,8 @@ final class XlsxSheet implements Sheet {
         }
     }
 
-    private static InputStream needed(ZipFile zip, String name) throws IOException {
-        InputStream part = part(zip, name);
+    private static Counted needed(ZipFile zip, String name) throws IOException {
+        Counted part = part(zip, name);
         if (part == null) {
             throw unreadable("This file is named .xlsx, but is no such workbook. Save it as .xlsx, or give it its right"
                     + " name.");
@@ -113,7 +120,7 @@ final class XlsxSheet implements Sheet {
     }
 
     /** The part of that name, counted while it is inflated; null where there is none. */
-    private static @Nullable InputStream part(ZipFile zip, String name) throws IOException {
+    private static @Nullable Counted part(ZipFile zip, String name) throws IOException {
         ZipEntry entry = zip.getEntry(name);
         return entry == null ? null : new Counted(zip.getInputStream(entry), new File(zip.getName()).length());
     }
@@ -122,6 +129,7 @@ final class XlsxSheet implements Sheet {
 
         private final long zipped;
         private long inflated;
+        private long heard;
 
         Counted(InputStream in, long zipped) {
             super(in);
@@ -144,15 +152,39 @@ final class XlsxSheet implements Sheet {
 
         private void count(int n) {
             inflated += Math.max(n, 0);
-            if (inflated > MOST_INFLATED || inflated > INNOCENT && inflated / zipped > MOST_TIMES_INFLATED) {
+            if (inflated > MOST_INFLATED
+                    || inflated > INNOCENT && inflated / zipped > MOST_TIMES_INFLATED
+                    || inflated - heard > MOST_UNHEARD) {
                 throw unreadable(BOMB);
             }
+        }
+
+        /** What was inflated so far was worth something. */
+        void heard() {
+            heard = inflated;
+        }
+    }
+
+    /** Tells the stream below whenever it has something to show for what it has read. */
+    private static final class Heard extends StreamReaderDelegate {
+
+        private final Counted in;
+
+        Heard(XMLStreamReader xml, Counted in) {
+            super(xml);
+            this.in = in;
+        }
+
+        @Override
+        public int next() throws XMLStreamException {
+            in.heard();
+            return super.next();
         }
     }
 
     private record Workbook(String sheet, boolean since1904) {}
 
-    private static Workbook workbook(InputStream part) throws XMLStreamException {
+    private static Workbook workbook(Counted part) throws XMLStreamException {
         XMLStreamReader xml = xml(part);
         String sheet = null;
         boolean since1904 = false;
@@ -178,7 +210,7 @@ final class XlsxSheet implements Sheet {
         return state != null && !state.equals("visible");
     }
 
-    private static String target(InputStream relations, String id) throws XMLStreamException {
+    private static String target(Counted relations, String id) throws XMLStreamException {
         XMLStreamReader xml = xml(relations);
         while (next(xml)) {
             if (starts(xml, "Relationship") && id.equals(xml.getAttributeValue(null, "Id"))) {
@@ -193,7 +225,7 @@ final class XlsxSheet implements Sheet {
 
     private static List<String> sharedTexts(ZipFile zip) throws IOException, XMLStreamException {
         List<String> texts = new ArrayList<>();
-        try (InputStream in = part(zip, "xl/sharedStrings.xml")) {
+        try (Counted in = part(zip, "xl/sharedStrings.xml")) {
             if (in == null) {
                 return texts;
             }
@@ -214,12 +246,15 @@ final class XlsxSheet implements Sheet {
     }
 
     /** Of each style of a cell, whether it shows a number as a date. */
-    private static List<Boolean> dateStyles(InputStream part) throws XMLStreamException {
+    private static List<Boolean> dateStyles(Counted part) throws XMLStreamException {
         Map<String, Boolean> own = new HashMap<>();
         List<Boolean> dates = new ArrayList<>();
         boolean cells = false;
         XMLStreamReader xml = xml(part);
         while (next(xml)) {
+            if (dates.size() > MOST_STYLES || own.size() > MOST_STYLES) {
+                throw unreadable(BOMB);
+            }
             if (starts(xml, "numFmt")) {
                 String code = xml.getAttributeValue(null, "formatCode");
                 own.put(xml.getAttributeValue(null, "numFmtId"), code != null && showsADate(code));
@@ -253,7 +288,7 @@ final class XlsxSheet implements Sheet {
     @Override
     public void read(Rows rows) {
         unzipped(file, zip -> {
-            InputStream in = part(zip, part);
+            Counted in = part(zip, part);
             if (in == null) {
                 throw unreadable(DAMAGED);
             }
@@ -393,11 +428,11 @@ final class XlsxSheet implements Sheet {
         return text.indexOf("_x000D_") < 0 ? text.toString() : text.toString().replace("_x000D_", "");
     }
 
-    private static XMLStreamReader xml(InputStream in) throws XMLStreamException {
+    private static XMLStreamReader xml(Counted in) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory.createXMLStreamReader(in);
+        return new Heard(factory.createXMLStreamReader(in), in);
     }
 
     /** @throws InvalidField at a document type: no workbook has one, and it can make little say much */

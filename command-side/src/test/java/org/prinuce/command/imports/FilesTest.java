@@ -1,5 +1,7 @@
 package org.prinuce.command.imports;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -195,6 +197,59 @@ class FilesTest {
                 xlsx(sheet -> sheet.value(0, 0, "Title")),
                 Map.of("xl/sharedStrings.xml", ("<sst>" + "<si><t>a</t></si>".repeat(4 << 20)).getBytes(UTF_8)));
         refused("a.xlsx", texts).hasMessageContaining("more text");
+    }
+
+    @Test
+    void an_apostrophe_before_what_would_be_a_formula_says_that_it_is_text() {
+        List<Cell> read = new ArrayList<>();
+        Table.read(
+                "a.csv",
+                csv("Title", "'=1+1", "'-5 degrees", "'tis so", "'+cmd|' /C calc'!A0"),
+                (_, cells) -> read.addAll(cells));
+        assertThat(read).extracting(Cell::text).startsWith("=1+1", "-5 degrees", "'tis so");
+        assertThat(read).extracting(cell -> cell.fault() == null).containsExactly(true, true, true, false);
+    }
+
+    @Test
+    void a_line_that_says_what_separates_is_no_row() {
+        assertThat(rows("a.csv", "sep=;\r\nTitle;Owner\r\nOne, two;Me\r\n".getBytes(UTF_8)))
+                .containsExactly(List.of("One, two", "Me"));
+        refused("a.csv", "sep=;\nTitle;Owner\n\"One\" two;Me\n".getBytes(UTF_8)).hasMessageContaining("line 3");
+        refused("a.csv", "sep=".getBytes(UTF_8)).hasMessageContaining("no rows");
+    }
+
+    @Test
+    void what_is_no_list_at_all_is_named_whatever_its_name_says() {
+        refused("list.csv", "%PDF-1.7\n1 0 obj\n".getBytes(UTF_8)).hasMessageContaining("PDF");
+        refused("list.xlsx", "%PDF-1.7\n1 0 obj\n".getBytes(UTF_8)).hasMessageContaining("PDF");
+        refused("list.csv", "\n<html><table><tr><td>Title".getBytes(UTF_8)).hasMessageContaining("web page");
+        refused("list.csv", "Title,Owner\na,b\n".getBytes(UTF_16LE)).hasMessageContaining("UTF-16");
+        refused("list.csv", "Title,Owner\na,b\n".getBytes(UTF_16BE)).hasMessageContaining("UTF-16");
+        refused("list.ods", csv("Title", "a")).hasMessageContaining("save a sheet as .xlsx");
+    }
+
+    @Test
+    void what_would_have_to_be_kept_whole_is_given_up_early_although_the_archive_is_large() {
+        String much = "x".repeat(3 << 20);
+        for (String sheet : List.of(
+                HEAD.replace("<worksheet", "<worksheet junk=\"" + much + "\""),
+                HEAD + "<!--" + much + "--></worksheet>",
+                HEAD + "<" + much + "/></worksheet>")) {
+            refused("a.xlsx", withSheet(sheet)).hasMessageMatching("(?s).*(inflates|damaged).*");
+        }
+        for (String styles : List.of(
+                "<styleSheet><cellXfs>" + "<xf/>".repeat(200_000),
+                "<styleSheet><numFmts>"
+                        + IntStream.range(0, 200_000)
+                                .mapToObj(i -> "<numFmt numFmtId=\"" + i + "\"/>")
+                                .collect(Collectors.joining()))) {
+            refused(
+                            "a.xlsx",
+                            with(
+                                    xlsx(sheet -> sheet.value(0, 0, "Title")),
+                                    Map.of("xl/styles.xml", styles.getBytes(UTF_8))))
+                    .hasMessageContaining("inflates");
+        }
     }
 
     @Test
