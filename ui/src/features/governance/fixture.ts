@@ -24,6 +24,7 @@ export const stance = (
 ): Wire<'DecisionRow'>['stances'][0] => ({
   partner,
   stance: taken,
+  conditionOpen: taken === 'SUPPORT_WITH_CONDITIONS' && !finalNow,
   required: true,
   takesPart: true,
   finalNow,

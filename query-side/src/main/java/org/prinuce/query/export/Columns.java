@@ -17,6 +17,7 @@ import org.prinuce.events.Identifier;
 import org.prinuce.events.PartnerId;
 import org.prinuce.events.Redactable;
 import org.prinuce.platform.time.London;
+import org.prinuce.query.view.InWords;
 
 /**
  * The columns that a register's rows fill, one for each value that a row can have, whether any has it or not. What a
@@ -60,7 +61,10 @@ record Columns(List<Column> all) {
     }
 
     private static boolean isGroup(Class<?> type) {
-        return type.isRecord() && !Identifier.class.isAssignableFrom(type) && type != Redactable.class;
+        return type.isRecord()
+                && !Identifier.class.isAssignableFrom(type)
+                && !InWords.class.isAssignableFrom(type)
+                && type != Redactable.class;
     }
 
     /** {@code happenedOn} as {@code Happened on}. */
@@ -103,7 +107,12 @@ record Columns(List<Column> all) {
             case Boolean yes -> yes ? "Yes" : "No";
             case Instant instant ->
                 LocalDateTime.ofInstant(instant, London.ZONE).truncatedTo(ChronoUnit.SECONDS);
-            case Collection<?> many -> many.stream().map(it -> said(it, names)).collect(Collectors.joining("; "));
+            case InWords sentence -> sentence.inWords(names);
+            case Collection<?> many ->
+                many.stream()
+                        .map(it -> said(it, names))
+                        .filter(it -> !it.isEmpty())
+                        .collect(Collectors.joining("; "));
             case Record group -> said(group, names);
             case String _, Number _, java.time.LocalDate _, LocalDateTime _ -> value;
             default -> value.toString();

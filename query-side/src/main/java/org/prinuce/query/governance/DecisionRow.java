@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import org.prinuce.query.governance.Decision.Taking;
 import org.prinuce.query.governance.Finality.OfPartner;
 import org.prinuce.query.governance.Standing.DecisionStage;
 import org.prinuce.query.governance.Standing.Wait;
+import org.prinuce.query.view.InWords;
 
 /**
  * A decision in a list, as it stands at a moment. Moments without a zone are Europe/London.
@@ -72,16 +74,32 @@ record DecisionRow(
 
     /**
      * @param stance null while it has taken no position
+     * @param conditionOpen whether it supports with conditions that it has not said are met
      * @param takesPart whether it is required, or took a position without being so
      * @param finalNow whether the decision is final for it
      */
     record StanceNow(
             PartnerId partner,
             @JsonInclude(Include.ALWAYS) @Nullable Stance stance,
+            boolean conditionOpen,
             boolean required,
             boolean takesPart,
             boolean finalNow,
-            @JsonInclude(Include.NON_NULL) @Nullable LocalDateTime finalFrom) {}
+            @JsonInclude(Include.NON_NULL) @Nullable LocalDateTime finalFrom)
+            implements InWords {
+
+        @Override
+        public String inWords(UnaryOperator<String> names) {
+            String does = switch (stance) {
+                case null -> required ? "has taken no position" : "";
+                case SUPPORT -> "supports";
+                case SUPPORT_WITH_CONDITIONS -> "supports with conditions (" + (conditionOpen ? "open)" : "met)");
+                case ABSTAIN -> "abstains";
+                case OBJECT -> "objects";
+            };
+            return does.isEmpty() ? "" : names.apply(partner.value()) + " " + does;
+        }
+    }
 
     record CalledIn(PartnerId partner, LocalDate on) {}
 
@@ -156,6 +174,9 @@ record DecisionRow(
                             decision.positionOf(partner)
                                     .map(Decision.Position::stance)
                                     .orElse(null),
+                            decision.positionOf(partner)
+                                    .filter(Decision.Position::conditionOpen)
+                                    .isPresent(),
                             part != null && part.required(),
                             part != null,
                             part != null && part.at(now),

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.prinuce.events.ProgrammeEvent;
 import org.prinuce.events.Redactable;
 import org.prinuce.events.Visibility;
+import org.prinuce.events.governance.Stance;
 import org.prinuce.events.programme.Notice;
 import org.prinuce.events.programme.PartnershipEvent.ProgrammeCreated;
 import org.prinuce.events.programme.Role;
@@ -36,6 +37,7 @@ import org.prinuce.query.view.Register;
 /** Registers as spreadsheets, which other people's programs will open. */
 class ExportIT {
 
+    private static final Said SHARED = new Said("shared");
     private static final SaidOfRisk SAID = new SaidOfRisk("shared");
     private static final String HOSTILE = "=HYPERLINK(\"http://elsewhere\";\"click\")";
     private static QueryProcess process;
@@ -63,6 +65,10 @@ class ExportIT {
                 raised("hostile", "merton", Visibility.PUBLIC, HOSTILE, "2014-02-07"),
                 raised("secret", "kingston", Visibility.PARTNER, "Our own supplier fails", "2014-01-07"),
                 SAID.closed("plain", "2014-03-01"),
+                SHARED.proposed("host", "sutton", "2014-01-08", "sutton", "merton", "kingston", "police"),
+                SHARED.position("host", "sutton", Stance.SUPPORT, "2014-01-09"),
+                SHARED.position("host", "merton", Stance.OBJECT, "2014-01-10"),
+                SHARED.position("host", "kingston", Stance.SUPPORT_WITH_CONDITIONS, "2014-01-13"),
                 new SaidOfRisk("invented").raised("elsewhere", "sutton", 4, 4, "2014-01-07"));
     }
 
@@ -104,6 +110,15 @@ class ExportIT {
         assertThat(row.getField("Scale")).isEqualTo("4x4");
         assertThat(row.getField("Inherent probability")).isEqualTo("3");
         assertThat(row.getField("Residual probability")).isEmpty();
+    }
+
+    @Test
+    void where_partners_stand_is_said_in_words() throws Exception {
+        assertThat(csv("officer", "shared/export/decisions.csv"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.getField("Stances"))
+                        .isEqualTo("Kingston supports with conditions (open); Merton objects;"
+                                + " Police has taken no position; Sutton supports"));
     }
 
     @Test
