@@ -867,7 +867,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["openImport"];
+        get: operations["allImport"];
         put?: never;
         post: operations["uploadImport"];
         delete?: never;
@@ -972,6 +972,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programmes/{programme}/imports/{id}/kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["keptImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programmes/{programme}/imports/{id}/problems": {
         parameters: {
             query?: never;
@@ -998,6 +1014,22 @@ export interface paths {
         get: operations["problemsAsCsvImport"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/imports/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeBackImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2972,6 +3004,9 @@ export interface components {
             visibility: components["schemas"]["Visibility"];
         };
         Import: {
+            /** Format: date-time */
+            at: string;
+            by: string;
             columns: components["schemas"]["ImportColumn"][];
             constants: {
                 [key: string]: string;
@@ -2991,6 +3026,7 @@ export interface components {
             kind: string;
             /** Format: int64 */
             last: number;
+            mayTakeBack: boolean;
             name: string;
             /** Format: int32 */
             problems: number;
@@ -2998,6 +3034,7 @@ export interface components {
             rows: number;
             said?: string;
             stage: components["schemas"]["ImportStage"];
+            takenBack?: components["schemas"]["ImportTakenBack"];
             /** Format: int32 */
             there: number;
             /** Format: int32 */
@@ -3019,6 +3056,17 @@ export interface components {
             name: string;
             needed: boolean;
             options: string[];
+        };
+        ImportKeptThing: {
+            /** Format: int64 */
+            position: number;
+            says: string;
+            thing: string;
+        };
+        ImportKeptThings: {
+            kept: components["schemas"]["ImportKeptThing"][];
+            /** Format: int32 */
+            total: number;
         };
         ImportKind: {
             fields: components["schemas"]["ImportField"][];
@@ -3049,9 +3097,23 @@ export interface components {
             total: number;
         };
         /** @enum {string} */
-        ImportStage: "UPLOADED" | "CHECKING" | "CHECKED" | "PREPARING" | "STORING" | "DONE";
+        ImportStage: "UPLOADED" | "CHECKING" | "CHECKED" | "PREPARING" | "STORING" | "DONE" | "TAKING_BACK" | "WITHDRAWING" | "TAKEN_BACK";
+        ImportTakenBack: {
+            by: string;
+            /** Format: int64 */
+            first: number;
+            /** Format: int32 */
+            gone: number;
+            /** Format: int32 */
+            kept: number;
+            /** Format: int64 */
+            last: number;
+            /** Format: int32 */
+            withdrawn: number;
+        };
         Imports: {
             imports: components["schemas"]["Import"][];
+            recorded: components["schemas"]["Import"][];
         };
         IssueAnswer: {
             asAt: string;
@@ -4147,6 +4209,7 @@ export interface components {
         /** @enum {string} */
         Stance: "SUPPORT" | "SUPPORT_WITH_CONDITIONS" | "ABSTAIN" | "OBJECT";
         StanceNow: {
+            conditionOpen: boolean;
             /** Format: date-time */
             finalFrom?: string;
             finalNow: boolean;
@@ -4231,6 +4294,9 @@ export interface components {
             surveys: components["schemas"]["SurveyRow"][];
             /** Format: int64 */
             total: number;
+        };
+        TakeBackImport: {
+            reason: string;
         };
         TakeDecision: {
             /** Format: date */
@@ -7022,7 +7088,7 @@ export interface operations {
             };
         };
     };
-    openImport: {
+    allImport: {
         parameters: {
             query?: never;
             header?: never;
@@ -7320,6 +7386,41 @@ export interface operations {
             };
         };
     };
+    keptImport: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportKeptThings"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     problemsImport: {
         parameters: {
             query?: {
@@ -7373,6 +7474,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackImport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
             };
             /** @description Refused */
             default: {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import button from '../../components/button.module.css';
 import { checkForm, focusFirstError } from '../../components/form/check-form';
 import { ErrorSummary } from '../../components/form/error-summary';
@@ -12,7 +12,7 @@ import { useProgramme } from '../../lib/programme';
 import type { Wire } from '../../lib/wire';
 import { figure } from '../../lib/words';
 import { getImports } from './api/get-imports';
-import { kindName, LARGEST } from './import-words';
+import { kindName, LARGEST, standing } from './import-words';
 import styles from './import.module.css';
 import { useImport } from './use-import';
 
@@ -111,7 +111,7 @@ export function ChooseFile({ kinds }: { kinds: Wire<'ImportKind'>[] }) {
           </button>
         </div>
       </form>
-      <Open />
+      <Earlier />
     </>
   );
 }
@@ -121,22 +121,44 @@ function tooLarge(): Problem {
   return new Problem({ status: 422, detail: message, errors: [{ field: 'file', message }] });
 }
 
-/** What was begun and not brought to its end. */
-function Open() {
+/** What was begun and not brought to its end, and what was recorded and can be taken back. */
+function Earlier() {
   const { id } = useProgramme();
-  const open = useQuery(getImports(id)).data?.imports ?? [];
-  if (open.length === 0) return null;
+  const { imports = [], recorded = [] } = useQuery(getImports(id)).data ?? {};
   return (
-    <section className={styles.open} aria-labelledby="open-imports">
-      <h2 id="open-imports">Begun, and not recorded</h2>
+    <>
+      <Files
+        head="Begun, and not recorded"
+        files={imports}
+        says={(file) => `${figure(file.rows)} ${file.rows === 1 ? 'row' : 'rows'}. Kept for a day.`}
+      />
+      <Files head="Recorded" files={recorded} says={standing} />
+    </>
+  );
+}
+
+function Files({
+  head,
+  files,
+  says,
+}: {
+  head: string;
+  files: Wire<'Import'>[];
+  says: (file: Wire<'Import'>) => string;
+}) {
+  const id = useId();
+  if (files.length === 0) return null;
+  return (
+    <section className={styles.open} aria-labelledby={id}>
+      <h2 id={id}>{head}</h2>
       <ul>
-        {open.map((file) => (
+        {files.map((file) => (
           <li key={file.id}>
             <Link to="." search={(before) => ({ ...before, file: file.id })}>
               {file.name}
             </Link>{' '}
             <span>
-              {kindName(file.kind)}, {figure(file.rows)} {file.rows === 1 ? 'row' : 'rows'}. Kept for a day.
+              {kindName(file.kind)}, {says(file)}
             </span>
           </li>
         ))}

@@ -13,6 +13,7 @@ import { isWorkedOn } from './import-words';
 import styles from './import.module.css';
 import { MapColumns } from './map-columns';
 import { Recorded } from './recorded';
+import { TakenBack } from './taken-back';
 import { Working } from './working';
 
 /** Brings in a spreadsheet: choose it, say how its columns are meant, see what is wrong, confirm. */
@@ -62,5 +63,6 @@ function Step({ file, kinds }: { file: Wire<'Import'>; kinds: Wire<'ImportKind'>
   if (isWorkedOn(file)) return <Working file={file} />;
   if (file.stage === 'CHECKED') return <Checked file={file} kind={kind} />;
   if (file.stage === 'DONE') return <Recorded file={file} />;
+  if (file.stage === 'TAKEN_BACK') return <TakenBack file={file} />;
   return <MapColumns file={file} kind={kind} />;
 }

@@ -1,23 +1,19 @@
-import type { Wire } from '../../lib/wire';
+import { REGISTERS } from '../../components/thing/thing-link';
+import { dayOf, longDay } from '../../lib/dates';
 import { capital, count, figure } from '../../lib/words';
+import type { Wire } from '../../lib/wire';
 
 /** Largest file that the server takes. */
 export const LARGEST = 25 * 1024 * 1024;
 
-/** Where each kind's register is; what has none is in the journal. */
-export const REGISTERS: Readonly<Record<string, string>> = {
-  commitments: 'commitments',
-  communications: 'communications',
-  decisions: 'decisions',
-  observations: 'observations',
-  risks: 'risks',
-  terms: 'terms',
-};
+/** The register of a kind, which is called like it; what has none is in the journal. */
+export const registerOf = (kind: string) => REGISTERS.find((register) => register === kind);
 
 export const kindName = (kind: string): string => capital(kind);
 
-export const isWorkedOn = (file: Pick<Wire<'Import'>, 'stage'>): boolean =>
-  file.stage === 'CHECKING' || file.stage === 'PREPARING' || file.stage === 'STORING';
+const AT_WORK: readonly Wire<'ImportStage'>[] = ['CHECKING', 'PREPARING', 'STORING', 'TAKING_BACK', 'WITHDRAWING'];
+
+export const isWorkedOn = (file: Pick<Wire<'Import'>, 'stage'>): boolean => AT_WORK.includes(file.stage);
 
 /** What is happening to the rows just now. */
 export function working(file: Wire<'Import'>): string {
@@ -27,6 +23,10 @@ export function working(file: Wire<'Import'>): string {
       return `${done} of ${figure(file.total)} rows checked`;
     case 'PREPARING':
       return `${done} of ${figure(file.total)} rows read again`;
+    case 'TAKING_BACK':
+      return `${done} of ${figure(file.total)} entries looked through`;
+    case 'WITHDRAWING':
+      return `${done} of ${figure(file.total)} withdrawals written`;
     default:
       return `${done} of ${figure(file.total)} entries written`;
   }
@@ -47,6 +47,37 @@ export function found(file: Wire<'Import'>): string {
 export function confirming(file: Wire<'Import'>): string {
   const rows = `${figure(file.fresh)} ${file.fresh === 1 ? 'entry' : 'entries'}`;
   return file.faulty > 0 ? `Record ${rows}, without the faulty rows` : `Record ${rows}`;
+}
+
+/** The entries from one position to another, as a sentence begins with them or goes on. */
+const span = (first: number, last: number): string =>
+  first === last ? `entry ${figure(first)}` : `entries ${figure(first)} to ${figure(last)}`;
+
+/** Where an import came from, and what it recorded. */
+export const cameFrom = (file: Wire<'Import'>): string =>
+  `From ${file.name}, brought in by ${file.by} on ${longDay(dayOf(file.at))}: ${span(file.first, file.last)}.`;
+
+/** How a recorded import stands, in a list. */
+export const standing = (file: Wire<'Import'>): string =>
+  `${figure(file.fresh)} ${file.fresh === 1 ? 'entry' : 'entries'}, by ${file.by} on ${longDay(dayOf(file.at))}${file.takenBack ? '. Taken back.' : '.'}`;
+
+/** What taking it back will do, before it is done. */
+export function takingBack(file: Wire<'Import'>): string {
+  const entries = file.last - file.first + 1;
+  return `${capital(count(entries, 'entry', 'entries'))} of ${file.name} will be withdrawn. What somebody has logged more about since is kept, and listed. Nothing is deleted, and a withdrawal cannot be undone; the corrected file can be imported again.`;
+}
+
+/** What taking it back came to. */
+export function cameBack(file: Wire<'Import'>): string {
+  const { by, withdrawn, gone, kept, first, last } = file.takenBack!;
+  return [
+    `${file.name} was taken back by ${by}${withdrawn > 0 ? `, in ${span(first, last)}` : ''}.`,
+    gone > 0 && `${capital(count(gone, 'entry', 'entries'))} had been withdrawn before.`,
+    kept > 0 && `${capital(count(kept, 'entry', 'entries'))} ${kept === 1 ? 'was' : 'were'} kept.`,
+    withdrawn + gone > 0 && 'Its rows can be imported again.',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Where a problem lies: its cell or, where it is about the row, that. */

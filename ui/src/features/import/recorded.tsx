@@ -1,33 +1,34 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useState } from 'react';
 import button from '../../components/button.module.css';
 import { address } from '../../lib/http';
-import { wrote } from '../../lib/own-writes';
 import { useProgramme } from '../../lib/programme';
+import { capital, count } from '../../lib/words';
 import type { Wire } from '../../lib/wire';
-import { capital, count, figure } from '../../lib/words';
-import { REGISTERS } from './import-words';
+import { cameFrom, registerOf } from './import-words';
 import styles from './import.module.css';
 import { StepHead } from './step-head';
+import { TakeBack } from './take-back';
+import { useOwnEntries } from './use-own-entries';
 
-/** That it is recorded, and where it is now. */
+/** That it is recorded, where it is now, and the way back. */
 export function Recorded({ file }: { file: Wire<'Import'> }) {
   const { id } = useProgramme();
-  const client = useQueryClient();
-  const register = REGISTERS[file.kind];
-  useEffect(() => {
-    wrote(id, file.last);
-    void client.invalidateQueries({ queryKey: ['programme', id] });
-    void client.invalidateQueries({ queryKey: ['programmes'] });
-  }, [client, id, file.last]);
+  const [asked, setAsked] = useState(false);
+  const register = registerOf(file.kind);
+  useOwnEntries(file.last);
   return (
     <section>
       <StepHead
         title={`${capital(count(file.fresh, 'entry', 'entries'))} recorded`}
-        says={`From ${file.name}: ${file.fresh === 1 ? `entry ${figure(file.first)}` : `entries ${figure(file.first)} to ${figure(file.last)}`}. The same rows brought in again will add nothing.`}
+        says={`${cameFrom(file)} The same rows brought in again will add nothing.`}
       />
-      {file.faulty > 0 && (
+      {file.said && (
+        <p className={styles.said} role="status">
+          {file.said}
+        </p>
+      )}
+      {file.problems > 0 && (
         <p className={styles.said}>
           {capital(count(file.faulty, 'row'))} with problems {file.faulty === 1 ? 'was' : 'were'} left out.{' '}
           <a href={address(`/programmes/${id}/imports/${file.id}/problems.csv`)} download>
@@ -39,6 +40,11 @@ export function Recorded({ file }: { file: Wire<'Import'> }) {
         <Link className={button.plain} to="." search={(before) => ({ ...before, file: undefined })}>
           Import another file
         </Link>
+        {file.mayTakeBack && (
+          <button type="button" className={button.plain} onClick={() => setAsked(true)}>
+            Take back this import
+          </button>
+        )}
         <Link className={button.plain} to="/programmes/$programme/journal" params={{ programme: id }}>
           See them in the journal
         </Link>
@@ -52,6 +58,7 @@ export function Recorded({ file }: { file: Wire<'Import'> }) {
           </Link>
         )}
       </div>
+      {asked && <TakeBack file={file} onClose={() => setAsked(false)} />}
     </section>
   );
 }

@@ -41,6 +41,8 @@ export function useImport() {
       ask(async () => show(await post<Wire<'Import'>>(`${base}/${file.id}/check`, { columns, constants }))),
     confirm: (file: Wire<'Import'>) =>
       ask(async () => show(await post<Wire<'Import'>>(`${base}/${file.id}/confirm`, { fresh: file.fresh }))),
+    takeBack: (file: Wire<'Import'>, reason: string) =>
+      ask(async () => show(await post<Wire<'Import'>>(`${base}/${file.id}/take-back`, { reason }))),
     discard: (file: Wire<'Import'>) =>
       ask(async () => {
         await remove(`${base}/${file.id}`);

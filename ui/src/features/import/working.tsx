@@ -8,16 +8,30 @@ export function Working({ file }: { file: Wire<'Import'> }) {
   const says = working(file);
   return (
     <section>
-      <StepHead
-        title={file.stage === 'CHECKING' ? `Checking ${file.name}` : `Recording ${file.name}`}
-        says={
-          file.stage === 'CHECKING'
-            ? 'Each row is tried as if it were logged by hand. Nothing is recorded.'
-            : 'All new rows are recorded, or none. You may leave this page meanwhile.'
-        }
-      />
+      <StepHead {...head(file)} />
       <progress className={styles.progress} max={file.total || 1} value={file.done} aria-label={says} />
       <p className={styles.far}>{says}</p>
     </section>
   );
+}
+
+function head({ stage, name }: Wire<'Import'>): { title: string; says: string } {
+  switch (stage) {
+    case 'CHECKING':
+      return {
+        title: `Checking ${name}`,
+        says: 'Each row is tried as if it were logged by hand. Nothing is recorded.',
+      };
+    case 'TAKING_BACK':
+    case 'WITHDRAWING':
+      return {
+        title: `Taking ${name} back`,
+        says: 'All that can be withdrawn is withdrawn, or nothing. You may leave this page meanwhile.',
+      };
+    default:
+      return {
+        title: `Recording ${name}`,
+        says: 'All new rows are recorded, or none. You may leave this page meanwhile.',
+      };
+  }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +61,65 @@ class ImportIT extends Journey {
     }
 
     @Test
+    void an_import_of_the_wrong_file_is_taken_back_but_for_what_was_changed_since() throws IOException {
+        long before = risks("&stage=withdrawn");
+        Visitor officer = visit("officer").open("/programmes/rehearsal/import");
+        brings(officer, "last year.csv", """
+            Risk,Likelihood,Impact,Scale,Date raised
+            The old depot is sold,3,4,5x5,30/01/2015
+            The old van is stolen,2,5,5x5,2015-02-11
+            The old boiler bursts,2,2,5x5,2015-02-12
+            """);
+        officer.tabTo("Check the rows").press("Enter");
+        officer.tabTo("Record 3 entries").press("Enter");
+        assertThat(officer.page().getByText("Three entries recorded")).isVisible();
+        officer.tabTo("Open the register").press("Enter");
+        assertThat(officer.link("The old boiler bursts")).isVisible();
+        String boiler = northmead
+                .ask("officer", "/rehearsal/risks?q=boiler")
+                .json()
+                .path("risks")
+                .path(0)
+                .path("id")
+                .asString();
+        northmead.log("officer", "/rehearsal/risks/" + boiler + "/close", Map.of("reason", "It was replaced"));
+
+        officer.open("/programmes/rehearsal/import");
+        officer.tabTo("last year.csv").press("Enter");
+        officer.tabTo("Take back this import").press("Enter");
+        assertThat(officer.dialog()).containsText("Three entries of last year.csv will be withdrawn.");
+        officer.page().keyboard().press("Control+Enter");
+        assertThat(officer.page().getByLabel("Reason")).isFocused();
+        officer.type("It was last year's log").press("Control+Enter");
+
+        assertThat(officer.page().getByText("Two entries withdrawn")).isFocused();
+        assertThat(officer.page().getByText("One entry was kept.")).isVisible();
+        assertThat(officer.page().getByText("More was logged about this since it was imported."))
+                .isVisible();
+        long last = northmead
+                .ask("officer", "/rehearsal/imports")
+                .json()
+                .path("recorded")
+                .path(0)
+                .path("takenBack")
+                .path("last")
+                .asLong();
+        assertThat(risks("&stage=withdrawn&after=" + last)).isEqualTo(before + 2);
+        officer.tabTo("See it in the journal").press("Enter");
+        assertThat(officer.page().getByText("It was last year's log").first()).isVisible();
+
+        officer.open("/programmes/rehearsal/import");
+        assertThat(officer.page().getByText("Taken back.").first()).isVisible();
+        brings(officer, "this year.csv", """
+            Risk,Likelihood,Impact,Scale,Date raised
+            The old depot is sold,3,4,5x5,30/01/2015
+            """);
+        officer.tabTo("Check the rows").press("Enter");
+        assertThat(officer.page().getByText("One row is new.")).isVisible();
+        officer.tabTo("Discard this file").press("Enter");
+    }
+
+    @Test
     void a_file_that_cannot_be_read_says_why_beside_it() throws IOException {
         Visitor officer = visit("officer").open("/programmes/rehearsal/import");
         officer.tabTo("Read the file").press("Enter");
@@ -101,8 +161,12 @@ class ImportIT extends Journey {
     }
 
     private static long risks() {
+        return risks("");
+    }
+
+    private static long risks(String sought) {
         return northmead
-                .ask("officer", "/rehearsal/risks?size=1")
+                .ask("officer", "/rehearsal/risks?size=1" + sought)
                 .json()
                 .path("total")
                 .asLong();

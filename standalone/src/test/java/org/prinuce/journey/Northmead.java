@@ -2,6 +2,7 @@ package org.prinuce.journey;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,11 +15,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.standalone.Client;
 import org.prinuce.standalone.RunningPrinuce;
 import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -201,6 +204,45 @@ final class Northmead implements AutoCloseable {
                         "Idempotency-Key",
                         UUID.randomUUID().toString()))
                 .field("id");
+    }
+
+    /**
+     * Imports risks as an account would through the API, each column under the name of its field.
+     *
+     * @return the import, once it is recorded
+     */
+    JsonNode imports(String account, String programme, String name, String csv) {
+        Client client = signedIn.computeIfAbsent(account, this::signIn);
+        String imports = "/" + programme + "/imports";
+        JsonNode uploaded = check(client.upload(
+                        "/api/programmes" + imports + "?kind=risks&name=" + name,
+                        csv.getBytes(StandardCharsets.UTF_8),
+                        "X-XSRF-TOKEN",
+                        client.csrf()))
+                .json();
+        Map<String, String> columns = new LinkedHashMap<>();
+        uploaded.path("columns")
+                .forEach(column -> columns.put(
+                        column.path("column").asString(), column.path("field").asString()));
+        String path = imports + "/" + uploaded.path("id").asString();
+        log(account, path + "/check", Map.of("columns", columns));
+        int fresh = settled(account, path).path("fresh").asInt();
+        log(account, path + "/confirm", Map.of("fresh", fresh));
+        return settled(account, path);
+    }
+
+    /** A file, once nothing works on it. */
+    JsonNode settled(String account, String path) {
+        Set<String> still = Set.of("UPLOADED", "CHECKED", "DONE", "TAKEN_BACK");
+        Instant late = Instant.now().plusSeconds(30);
+        JsonNode now = ask(account, path).json();
+        while (!still.contains(now.path("stage").asString())) {
+            if (Instant.now().isAfter(late)) {
+                throw new IllegalStateException("The import did not come to an end: " + now);
+            }
+            now = ask(account, path).json();
+        }
+        return now;
     }
 
     /** What an account is answered. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A page to look at, or a dialog open on it.
@@ -82,6 +83,36 @@ record Place(String name, String account, String path, Consumer<Visitor> then) {
         return Journey.northmead.log("officer", "/rehearsal/" + things, all);
     }
 
+    /** An import that was recorded. */
+    private static JsonNode recorded(String risk) {
+        return Journey.northmead.imports("officer", "rehearsal", "log.csv", """
+            Title,Partner,Probability,Impact,Scale,Happened on
+            %s,%s,3,4,5x5,2015-01-30
+            Another beside it: %1$s,%2$s,2,2,5x5,2015-01-30
+            """.formatted(risk, NorthmeadFixture.CA));
+    }
+
+    private static String pageOf(JsonNode recorded) {
+        return "/programmes/rehearsal/import?file=" + recorded.path("id").asString();
+    }
+
+    /** One that was taken back, but for what was changed since. */
+    private static JsonNode takenBack() {
+        JsonNode recorded = recorded("The lift stands still");
+        String after = "&after=" + recorded.path("last").asString();
+        String id = Journey.northmead
+                .ask("officer", "/rehearsal/risks?q=lift&sort=ref" + after)
+                .json()
+                .path("risks")
+                .path(0)
+                .path("id")
+                .asString();
+        Journey.northmead.log("officer", "/rehearsal/risks/" + id + "/close", Map.of("reason", "It moves"));
+        String path = "/rehearsal/imports/" + recorded.path("id").asString();
+        Journey.northmead.log("officer", path + "/take-back", Map.of("reason", "The wrong file"));
+        return Journey.northmead.settled("officer", path);
+    }
+
     static List<Place> otherPages() {
         return List.of(
                 page("decisions-ended", "officer", "decisions?stage=ended"),
@@ -99,6 +130,8 @@ record Place(String name, String account, String path, Consumer<Visitor> then) {
                 page("surveys", "officer", "surveys"),
                 page("survey", "officer", survey()),
                 page("linked", "officer", linked()),
+                page("import-recorded", "officer", pageOf(recorded("The crane is late"))),
+                page("import-taken-back", "officer", pageOf(takenBack())),
                 page("context-funding", "officer", "context?kind=FUNDING"),
                 page("commitments", "officer", "commitments"),
                 page("commitment", "officer", "commitments/" + Journey.northmead.idOf(NorthmeadFixture.COMMITMENT)),
@@ -156,6 +189,7 @@ record Place(String name, String account, String path, Consumer<Visitor> then) {
                 dialog("reverse", "officer", host, "r"),
                 dialog("withdraw", "officer", waiting, "w"),
                 dialog("correct", "officer", host, "c"),
+                behindButton("take-back", "officer", pageOf(recorded("The ferry is late")), "Take back this import"),
                 dialog("keys", "officer", "decisions", "?"),
                 behindButton("link", "officer", host, "Link it with another thing"),
                 behindButton("withdraw-link", "officer", linked(), "Withdraw the link with Term"),

@@ -77,7 +77,7 @@ public final class Client {
     }
 
     /** Sends a file as it is. */
-    Answer upload(String path, byte[] file, String... headers) {
+    public Answer upload(String path, byte[] file, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(file))
                 .setHeader("Content-Type", "application/octet-stream");

@@ -1,6 +1,7 @@
 package org.prinuce.command.governance;
 
 import static org.prinuce.command.EntryRule.ONLY_ITS_OWN_PARTNER_ADDS_TO_A_PRIVATE_ENTRY;
+import static org.prinuce.command.EntryRule.WHAT_WAS_WITHDRAWN_STAYS_WITHDRAWN;
 import static org.prinuce.command.governance.Decision.Rules.*;
 import static org.prinuce.platform.refusal.Refused.refuse;
 
@@ -105,10 +106,10 @@ sealed interface Decision {
     }
 
     /** Superseded, reversed or withdrawn: only corrections follow. */
-    record Ended(Proposal proposal, @Nullable Taking taking) implements Logged {
+    record Ended(Proposal proposal, @Nullable Taking taking, boolean withdrawn) implements Logged {
         @Override
         public Ended with(Proposal proposal) {
-            return new Ended(proposal, taking);
+            return new Ended(proposal, taking, withdrawn);
         }
     }
 
@@ -558,7 +559,9 @@ sealed interface Decision {
         switch (now) {
             case Open _, CalledIn _ -> {}
             case Taken _ -> throw refuse(A_TAKEN_DECISION_IS_REVERSED_NOT_WITHDRAWN);
-            case Ended _ -> throw refuse(A_DECISION_THAT_ENDED_STAYS_ENDED);
+            case Ended ended ->
+                throw refuse(
+                        ended.withdrawn() ? WHAT_WAS_WITHDRAWN_STAYS_WITHDRAWN : A_DECISION_THAT_ENDED_STAYS_ENDED);
         }
         return new DecisionWithdrawn(
                 proposal.id(),
@@ -742,8 +745,10 @@ sealed interface Decision {
                     case Open _, CalledIn _, Ended _ ->
                         throw new IllegalStateException("Called in without being taken");
                 };
-            case DecisionSuperseded _, DecisionReversed _, DecisionWithdrawn _ ->
-                new Ended(logged(now).proposal(), logged(now).taking());
+            case DecisionSuperseded _, DecisionReversed _ ->
+                new Ended(logged(now).proposal(), logged(now).taking(), false);
+            case DecisionWithdrawn _ ->
+                new Ended(logged(now).proposal(), logged(now).taking(), true);
             case DecisionCorrected it -> {
                 Set<PartnerId> required = it.correction().requiredPartners();
                 yield required == null

@@ -17,6 +17,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
+import org.prinuce.command.body.Body;
 import org.prinuce.command.body.BodyField;
+import org.prinuce.command.body.Bounds;
 import org.prinuce.command.imports.Imports.Import;
+import org.prinuce.command.imports.Imports.TakenBack;
 import org.prinuce.events.AccountId;
 import org.prinuce.events.ProgrammeId;
+import org.prinuce.events.Redactable;
 import org.prinuce.platform.refusal.InvalidField;
 import org.prinuce.platform.refusal.NotFound;
 import org.prinuce.platform.refusal.NotPermitted;
@@ -50,7 +55,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where files are brought in: upload, say how the columns are meant, check, confirm. Each is its uploader's own. */
+/**
+ * Where files are brought in: upload, say how the columns are meant, check, confirm, and, if need be, take back. A file is
+ * its uploader's own; what it recorded belongs to whoever logs for its partners.
+ */
 @RestController
 @Tag(name = "import")
 @RequestMapping("/api/programmes/{programme}/imports")
@@ -63,6 +71,7 @@ class ImportEndpoint {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int LONGEST_NAME = 200;
     private static final int MOST_PROBLEMS = 500;
+    private static final int MOST_RECORDED = 20;
 
     private final Kinds kinds;
     private final Imports imports;
@@ -108,8 +117,10 @@ class ImportEndpoint {
      * @param done of {@code total}, while it is being worked on
      * @param fresh rows that are new
      * @param there rows that an earlier import has recorded
-     * @param problems how many there are in the faulty rows
+     * @param problems how many there are in the faulty rows, for who brought it in, as long as they are listed
      * @param first position of the first entry that it recorded; 0 before
+     * @param by who brought it in
+     * @param mayTakeBack whether who asks may log, and so withdraw, all that it recorded
      */
     @Schema(name = "Import")
     record Progress(
@@ -129,9 +140,13 @@ class ImportEndpoint {
             int faulty,
             int problems,
             long first,
-            long last) {
+            long last,
+            String by,
+            Instant at,
+            boolean mayTakeBack,
+            @Nullable TakenBack takenBack) {
 
-        static Progress of(Import file) {
+        static Progress of(Import file, AccountId account, Roster roster) {
             return new Progress(
                     file.id(),
                     file.kind(),
@@ -153,14 +168,22 @@ class ImportEndpoint {
                     file.fresh(),
                     file.there(),
                     file.faulty(),
-                    file.problems(),
+                    file.account().equals(account) ? file.problems() : 0,
                     file.first(),
-                    file.last());
+                    file.last(),
+                    file.account().value(),
+                    file.at(),
+                    file.stage().isRecorded() && file.isLoggedBy(account, roster),
+                    file.takenBack());
         }
     }
 
+    /**
+     * @param imports what the account has not brought to its end
+     * @param recorded what it has recorded, or others have, where it could withdraw all of that
+     */
     @Schema(name = "Imports")
-    record OpenImports(List<Progress> imports) {}
+    record AllImports(List<Progress> imports, List<Progress> recorded) {}
 
     /** @param columns the field of each column by its letters; one left out is not imported */
     @Schema(name = "ImportMapping")
@@ -174,6 +197,11 @@ class ImportEndpoint {
 
     @Schema(name = "ImportProblems")
     record Problems(int total, List<RowReader.Problem> problems) {}
+
+    record TakeBackImport(@Bounds(max = Bounds.LONG) Redactable reason) implements Body {}
+
+    @Schema(name = "ImportKeptThings")
+    record AllKept(int total, List<TakingBack.Kept> kept) {}
 
     @GetMapping("/kinds")
     AllKinds kinds(@PathVariable ProgrammeId programme, AccountId account) {
@@ -200,10 +228,17 @@ class ImportEndpoint {
     }
 
     @GetMapping
-    OpenImports open(@PathVariable ProgrammeId programme, AccountId account) {
-        rosterOf(programme, account);
-        return new OpenImports(
-                imports.open(account, programme).stream().map(Progress::of).toList());
+    AllImports all(@PathVariable ProgrammeId programme, AccountId account) {
+        Roster roster = rosterOf(programme, account);
+        return new AllImports(
+                imports.open(account, programme).stream()
+                        .map(file -> Progress.of(file, account, roster))
+                        .toList(),
+                imports.recorded(programme).stream()
+                        .filter(file -> isThereFor(account, file, roster))
+                        .limit(MOST_RECORDED)
+                        .map(file -> Progress.of(file, account, roster))
+                        .toList());
     }
 
     @PostMapping(consumes = OCTETS)
@@ -219,26 +254,26 @@ class ImportEndpoint {
             HttpServletRequest request,
             AccountId account)
             throws IOException, InterruptedException {
-        rosterOf(programme, account);
+        Roster roster = rosterOf(programme, account);
         Kind what = kinds.named(kind);
         if (name.isBlank() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
             throw new InvalidField("name", "Give the file's name, of at most " + LONGEST_NAME + " characters.");
         }
         Import staged = stage(programme, what, name.strip(), request.getInputStream(), account);
         return ResponseEntity.created(URI.create("/api/programmes/" + programme + "/imports/" + staged.id()))
-                .body(Progress.of(staged));
+                .body(Progress.of(staged, account, roster));
     }
 
     @GetMapping("/{id}")
     Progress progress(@PathVariable ProgrammeId programme, @PathVariable UUID id, AccountId account) {
-        return Progress.of(find(programme, id, account));
+        return Progress.of(find(programme, id, account), account, rosterOf(programme, account));
     }
 
     @PostMapping("/{id}/check")
     Progress check(
             @PathVariable ProgrammeId programme, @PathVariable UUID id, @RequestBody ReadLike body, AccountId account) {
-        Import file = find(programme, id, account);
-        if (file.stage() == Stage.DONE) {
+        Import file = own(programme, id, account);
+        if (file.stage().isRecorded()) {
             throw refuse(ImportRule.WHAT_IS_RECORDED_IS_NOT_IMPORTED_AGAIN);
         }
         Mapping mapping = Mapping.checked(
@@ -254,7 +289,7 @@ class ImportEndpoint {
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "50") int size,
             AccountId account) {
-        Import file = find(programme, id, account);
+        Import file = own(programme, id, account);
         int most = Math.clamp(size, 1, MOST_PROBLEMS);
         return new Problems(file.problems(), imports.problems(id, (Math.max(page, 1) - 1L) * most, most));
     }
@@ -263,7 +298,7 @@ class ImportEndpoint {
     void problemsAsCsv(
             @PathVariable ProgrammeId programme, @PathVariable UUID id, HttpServletResponse response, AccountId account)
             throws IOException {
-        Import file = find(programme, id, account);
+        Import file = own(programme, id, account);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -290,7 +325,7 @@ class ImportEndpoint {
             @PathVariable UUID id,
             @RequestBody Confirmation body,
             AccountId account) {
-        Import file = find(programme, id, account);
+        Import file = own(programme, id, account);
         if (file.stage() == Stage.UPLOADED || file.stage() == Stage.CHECKING) {
             throw refuse(ImportRule.ONLY_WHAT_WAS_CHECKED_IS_CONFIRMED);
         }
@@ -303,21 +338,73 @@ class ImportEndpoint {
         return progress(programme, id, account);
     }
 
+    /** Withdraws what it recorded and that still stands as it was recorded. Once: asked again, it changes nothing. */
+    @PostMapping("/{id}/take-back")
+    Progress takeBack(
+            @PathVariable ProgrammeId programme,
+            @PathVariable UUID id,
+            @RequestBody TakeBackImport body,
+            AccountId account) {
+        Import file = find(programme, id, account);
+        if (!file.stage().isRecorded()) {
+            throw refuse(ImportRule.ONLY_WHAT_IS_RECORDED_IS_TAKEN_BACK);
+        }
+        if (!file.isLoggedBy(account, rosterOf(programme, account))) {
+            throw new NotPermitted("Only who may log for every partner that this import speaks for may take it back.");
+        }
+        if (file.stage() == Stage.DONE) {
+            runs.takeBack(file, account, Objects.requireNonNull(body.reason().text()));
+        }
+        return progress(programme, id, account);
+    }
+
+    @GetMapping("/{id}/kept")
+    AllKept kept(
+            @PathVariable ProgrammeId programme,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "50") int size,
+            AccountId account) {
+        TakenBack takenBack = find(programme, id, account).takenBack();
+        int most = Math.clamp(size, 1, MOST_PROBLEMS);
+        return takenBack == null
+                ? new AllKept(0, List.of())
+                : new AllKept(takenBack.kept(), imports.kept(id, (Math.max(page, 1) - 1L) * most, most));
+    }
+
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void discard(@PathVariable ProgrammeId programme, @PathVariable UUID id, AccountId account) {
-        Import file = find(programme, id, account);
+        Import file = own(programme, id, account);
+        if (file.stage().isRecorded()) {
+            throw refuse(ImportRule.WHAT_IS_RECORDED_IS_NOT_DISCARDED);
+        }
         if (Set.of(Stage.PREPARING, Stage.STORING).contains(file.stage())) {
             throw refuse(ImportRule.WHAT_IS_BEING_WORKED_ON_IS_LEFT_TO_END);
         }
         imports.delete(id);
     }
 
+    /** A file is there for who brought it in; what it recorded, for whoever could withdraw all of that. */
     private Import find(ProgrammeId programme, UUID id, AccountId account) {
-        rosterOf(programme, account);
-        imports.of(account, programme, id);
+        Roster roster = rosterOf(programme, account);
+        if (!isThereFor(account, imports.of(programme, id), roster)) {
+            throw new NotFound("such import");
+        }
         imports.wake(id);
-        return imports.of(account, programme, id);
+        return imports.of(programme, id);
+    }
+
+    private Import own(ProgrammeId programme, UUID id, AccountId account) {
+        Import file = find(programme, id, account);
+        if (!file.account().equals(account)) {
+            throw new NotFound("such import");
+        }
+        return file;
+    }
+
+    private static boolean isThereFor(AccountId account, Import file, Roster roster) {
+        return file.account().equals(account) || file.stage().isRecorded() && file.isLoggedBy(account, roster);
     }
 
     private Import stage(ProgrammeId programme, Kind kind, String name, InputStream in, AccountId account)
@@ -333,29 +420,17 @@ class ImportEndpoint {
                 file.position(0);
                 byte[] bytes = Channels.newInputStream(file).readAllBytes();
                 Table table = Table.open(name, bytes);
-                Import staged = new Import(
+                Import staged = Import.of(
                         UUID.randomUUID(),
                         programme,
-                        kind.name(),
+                        kind,
                         account,
                         name,
-                        table.columns(),
-                        table.rows(),
-                        table.examples(),
+                        table,
                         new Mapping(
                                 Headings.propose(
                                         table.columns(), kind.fields(), imports.remembered(programme, kind.name())),
-                                Map.of()),
-                        Stage.UPLOADED,
-                        null,
-                        0,
-                        table.rows(),
-                        0,
-                        0,
-                        0,
-                        0,
-                        0,
-                        0);
+                                Map.of()));
                 imports.stage(staged, bytes);
                 return staged;
             } finally {

@@ -3,10 +3,13 @@ package org.prinuce.command.imports;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.prinuce.command.body.Body;
 import org.prinuce.events.ProgrammeId;
 import org.prinuce.platform.command.Caller;
@@ -22,12 +25,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * Every kind of entry there is, found by its endpoint: what {@code POST /api/programmes/{programme}/<things>} logs from
- * a {@link Body} for a {@link Caller}. A new kind is imported without a word about it here.
+ * a {@link Body} for a {@link Caller}, and {@code …/{thing}/withdraw} withdraws. A new kind is imported without a word about it here.
  */
 @Component
 final class Kinds {
 
     private static final String THINGS = "/api/programmes/{programme}/";
+    private static final Pattern WITHDRAWAL = Pattern.compile(Pattern.quote(THINGS) + "([^/{}]+)/\\{[^/]+}/withdraw");
 
     private final ObjectProvider<RequestMappingHandlerMapping> addresses;
 
@@ -37,11 +41,23 @@ final class Kinds {
 
     Collection<Kind> all() {
         Map<String, Kind> kinds = new TreeMap<>();
-        addresses
-                .getObject()
-                .getHandlerMethods()
-                .forEach((address, method) -> kind(address, method).ifPresent(kind -> kinds.put(kind.name(), kind)));
+        Map<RequestMappingInfo, HandlerMethod> methods = addresses.getObject().getHandlerMethods();
+        Map<String, Method> withdrawals = withdrawals(methods);
+        methods.forEach((address, method) ->
+                kind(address, method, withdrawals).ifPresent(kind -> kinds.put(kind.name(), kind)));
         return kinds.values();
+    }
+
+    /** What withdraws a thing, by the name of its kind. */
+    private static Map<String, Method> withdrawals(Map<RequestMappingInfo, HandlerMethod> methods) {
+        Map<String, Method> withdrawals = new HashMap<>();
+        methods.forEach((address, method) -> address.getPatternValues().forEach(pattern -> {
+            Matcher withdrawal = WITHDRAWAL.matcher(pattern);
+            if (withdrawal.matches()) {
+                withdrawals.put(withdrawal.group(1), method.getMethod());
+            }
+        }));
+        return withdrawals;
     }
 
     /** @throws NotFound if there is none of that name */
@@ -52,7 +68,8 @@ final class Kinds {
                 .orElseThrow(() -> new NotFound("such kind of entry"));
     }
 
-    private static Optional<Kind> kind(RequestMappingInfo address, HandlerMethod method) {
+    private static Optional<Kind> kind(
+            RequestMappingInfo address, HandlerMethod method, Map<String, Method> withdrawals) {
         List<String> patterns = List.copyOf(address.getPatternValues());
         boolean logs = address.getMethodsCondition().getMethods().contains(RequestMethod.POST)
                 && patterns.size() == 1
@@ -70,14 +87,16 @@ final class Kinds {
         if (!logs || !fits || !own) {
             return Optional.empty();
         }
+        String name = patterns.getFirst().substring(THINGS.length());
+        // What could never be taken back is not imported.
+        Method withdraw = withdrawals.get(name);
+        if (withdraw == null) {
+            return Optional.empty();
+        }
         log.setAccessible(true);
-        return takes.stream()
-                .filter(Body.class::isAssignableFrom)
-                .findFirst()
-                .map(body -> new Kind(
-                        patterns.getFirst().substring(THINGS.length()),
-                        body.asSubclass(Body.class),
-                        method.createWithResolvedBean().getBean(),
-                        log));
+        withdraw.setAccessible(true);
+        return Kind.bodyOf(log)
+                .map(body ->
+                        new Kind(name, body, method.createWithResolvedBean().getBean(), log, withdraw));
     }
 }

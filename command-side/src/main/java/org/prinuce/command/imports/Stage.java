@@ -16,5 +16,16 @@ enum Stage {
     /** What has gathered goes into the ledger, all or nothing. */
     STORING,
     /** It is recorded. */
-    DONE
+    DONE,
+    /** What it recorded is to be withdrawn: each withdrawal is rehearsed, and nothing is stored. */
+    TAKING_BACK,
+    /** The withdrawals go into the ledger, all or nothing. */
+    WITHDRAWING,
+    /** What it recorded is withdrawn, but for what had to be kept. */
+    TAKEN_BACK;
+
+    /** Whether its rows are entries of the ledger, from now on for good. */
+    boolean isRecorded() {
+        return compareTo(DONE) >= 0;
+    }
 }

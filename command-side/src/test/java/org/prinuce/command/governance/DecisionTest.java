@@ -9,6 +9,7 @@ import static org.prinuce.command.EntryRule.ONLY_A_PARTNER_OF_THE_PROGRAMME_TAKE
 import static org.prinuce.command.EntryRule.ONLY_ITS_OWN_PARTNER_ADDS_TO_A_PRIVATE_ENTRY;
 import static org.prinuce.command.EntryRule.ONLY_WHO_LOGGED_A_THING_CORRECTS_IT;
 import static org.prinuce.command.EntryRule.WHAT_IS_NAMED_IS_LOGGED_IN_THIS_PROGRAMME;
+import static org.prinuce.command.EntryRule.WHAT_WAS_WITHDRAWN_STAYS_WITHDRAWN;
 import static org.prinuce.command.EntryRule.WHO_SEES_AN_ENTRY_SEES_WHAT_IT_NAMES;
 import static org.prinuce.command.governance.Decision.Rules.*;
 import static org.prinuce.command.governance.DecisionFixture.*;
@@ -611,6 +612,13 @@ class DecisionTest {
             given(proposed(), taken(), reversed(march(13)))
                     .when(withdraw(march(14)))
                     .refusedBy(A_DECISION_THAT_ENDED_STAYS_ENDED);
+        }
+
+        @Test
+        void a_decision_is_withdrawn_once() {
+            given(proposed(), withdrawn(march(5)))
+                    .when(withdraw(march(6)))
+                    .refusedBy(WHAT_WAS_WITHDRAWN_STAYS_WITHDRAWN);
         }
 
         @Test

@@ -32,6 +32,7 @@ import org.prinuce.events.Visibility;
 import org.prinuce.events.communication.CommitmentEvent.CommitmentMade;
 import org.prinuce.events.governance.GovernanceEvent.DecisionProposed;
 import org.prinuce.events.risk.RiskEvent.RiskRaised;
+import org.prinuce.events.risk.RiskEvent.RiskWithdrawn;
 import org.prinuce.ledger.Entry;
 import org.prinuce.ledger.Ledger;
 import org.prinuce.ledger.TestPostgres;
@@ -166,7 +167,7 @@ class ImportIT {
         Instant late = Instant.now().plusSeconds(60);
         while (Instant.now().isBefore(late)) {
             JsonNode now = get(account, path).json();
-            if (!List.of("CHECKING", "PREPARING", "STORING")
+            if (!List.of("CHECKING", "PREPARING", "STORING", "TAKING_BACK", "WITHDRAWING")
                     .contains(now.path("stage").asString())) {
                 return now;
             }
@@ -193,6 +194,37 @@ class ImportIT {
                 "{\"fresh\": %d}".formatted(checked.path("fresh").asInt()));
         assertThat(confirm.status()).as(confirm.text()).isEqualTo(200);
         return settled(account, path);
+    }
+
+    private static final String REASON = "{\"reason\": \"It was last year's file\"}";
+
+    private static JsonNode takenBack(String account, String programme, JsonNode done) {
+        String path = programme + "/imports/" + done.path("id").asString();
+        Answer back = post(account, path + "/take-back", REASON);
+        assertThat(back.status()).as(back.text()).isEqualTo(200);
+        return settled(account, path);
+    }
+
+    /** Imports it as the officer. */
+    private static JsonNode done(String programme, String kind, byte[] file, Map<String, String> constants) {
+        return confirmed("officer", programme, checked("officer", programme, kind, "log.csv", file, constants));
+    }
+
+    private static byte[] risks(int rows) {
+        StringBuilder lines = new StringBuilder("Title,Partner,Probability,Impact,Scale,Date\n");
+        for (int row = 1; row <= rows; row++) {
+            lines.append("Risk ").append(row).append(",sutton,3,4,5x5,2014-04-30\n");
+        }
+        return lines.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> listed(String account, String programme) {
+        List<String> ids = new ArrayList<>();
+        get(account, programme + "/imports")
+                .json()
+                .path("recorded")
+                .forEach(file -> ids.add(file.path("id").asString()));
+        return ids;
     }
 
     private static List<JsonNode> problems(String account, String programme, JsonNode checked) {
@@ -523,6 +555,203 @@ class ImportIT {
             assertThat(problems("officer", programme, checked)).as(kind).isEmpty();
             assertThat(checked.path("fresh").asInt()).as(kind).isEqualTo(1);
         }
+    }
+
+    @Test
+    void what_an_import_recorded_is_withdrawn_but_for_what_was_changed_since() {
+        String programme = programme("taken-back");
+        JsonNode done = done(programme, "risks", risks(200), Map.of());
+        RiskRaised closed = recorded(done, RiskRaised.class).get(7);
+        post("officer", programme + "/risks/" + closed.risk() + "/close", "{\"reason\": \"Over\"}");
+        long before = head();
+
+        JsonNode back = takenBack("officer", programme, done);
+
+        assertThat(back.path("stage").asString()).as(back.toString()).isEqualTo("TAKEN_BACK");
+        JsonNode came = back.path("takenBack");
+        assertThat(came.path("withdrawn").asInt()).isEqualTo(199);
+        assertThat(came.path("kept").asInt()).isEqualTo(1);
+        assertThat(came.path("first").asLong()).isEqualTo(before + 1);
+        assertThat(came.path("last").asLong()).isEqualTo(head()).isEqualTo(before + 199);
+        assertThat(recorded(came, RiskWithdrawn.class))
+                .hasSize(199)
+                .allMatch(withdrawn -> withdrawn.reason().toString().contains("last year's file"))
+                .noneMatch(withdrawn -> withdrawn.risk().equals(closed.risk()));
+        assertThat(entries(came)).extracting(Entry::actor).containsOnly(new AccountId("officer"));
+        JsonNode kept = get("officer", programme + "/imports/" + done.path("id").asString() + "/kept")
+                .json();
+        assertThat(kept.path("total").asInt()).isEqualTo(1);
+        assertThat(kept.path("kept").path(0).path("thing").asString())
+                .hasToString(closed.risk().value());
+        assertThat(kept.path("kept").path(0).path("says").asString()).contains("More was logged about this");
+
+        takenBack("officer", programme, done);
+        assertThat(head()).isEqualTo(before + 199);
+    }
+
+    @Test
+    void what_was_taken_back_can_be_imported_again() {
+        String programme = programme("comes-again");
+        JsonNode done = done(programme, "risks", risks(20), Map.of());
+        RiskRaised kept = recorded(done, RiskRaised.class).getFirst();
+        RiskRaised gone = recorded(done, RiskRaised.class).getLast();
+        post(
+                "officer",
+                programme + "/risks/" + kept.risk() + "/assess",
+                "{\"probability\": 1, \"impact\": 1, \"assessment\": \"RESIDUAL\"}");
+        post("officer", programme + "/risks/" + gone.risk() + "/withdraw", REASON);
+
+        JsonNode back = takenBack("officer", programme, done);
+        assertThat(back.path("takenBack").path("withdrawn").asInt()).isEqualTo(18);
+        assertThat(back.path("takenBack").path("gone").asInt()).isEqualTo(1);
+
+        JsonNode again = checked("officer", programme, "risks", "log.csv", risks(20), Map.of());
+        assertThat(again.path("fresh").asInt()).isEqualTo(19);
+        assertThat(again.path("there").asInt()).isEqualTo(1);
+        assertThat(confirmed("officer", programme, again).path("stage").asString())
+                .isEqualTo("DONE");
+    }
+
+    @Test
+    void only_who_may_withdraw_all_of_an_import_takes_it_back() {
+        String programme = programme("not-theirs");
+        JsonNode shared = done(programme, "risks", risks(2), Map.of());
+        JsonNode secret = done(programme, "terms", csv("Term", "Host"), Map.of("visibility", "partner"));
+        String path = programme + "/imports/" + shared.path("id").asString();
+        long before = head();
+
+        assertThat(post("neighbour", path + "/take-back", REASON).status()).isEqualTo(404);
+        assertThat(post("member", path + "/take-back", REASON).status()).isEqualTo(403);
+        assertThat(listed("neighbour", programme)).isEmpty();
+        assertThat(listed("officer", programme))
+                .containsExactly(secret.path("id").asString(), shared.path("id").asString());
+        assertThat(listed("office", programme))
+                .containsExactly(shared.path("id").asString());
+        assertThat(get("office", path + "/problems").status()).isEqualTo(404);
+        assertThat(head()).isEqualTo(before);
+
+        JsonNode back = takenBack("office", programme, shared);
+        assertThat(back.path("takenBack").path("withdrawn").asInt()).isEqualTo(2);
+        assertThat(entries(back.path("takenBack"))).extracting(Entry::actor).containsOnly(new AccountId("office"));
+    }
+
+    @Test
+    void an_import_is_taken_back_long_after_its_file_is_gone() {
+        String programme = programme("long-after");
+        JsonNode done = done(programme, "risks", csv(RISKS[0], RISKS[1], ",sutton,1,1,4x4,2014-04-30,,"), Map.of());
+        JsonNode open = checked("officer", programme, "risks", "open.csv", csv(RISKS), Map.of());
+        process.getBean(JdbcClient.class)
+                .sql("update import_file set created_at = now() - interval '400 days' where programme = 'long-after'")
+                .update();
+        process.getBean(Imports.class).deleteOld();
+
+        assertThat(get("officer", programme + "/imports/" + open.path("id").asString())
+                        .status())
+                .isEqualTo(404);
+        assertThat(listed("officer", programme)).containsExactly(done.path("id").asString());
+        assertThat(done.path("columns")).isEmpty();
+        assertThat(problems("officer", programme, done)).isEmpty();
+        assertThat(takenBack("officer", programme, done)
+                        .path("takenBack")
+                        .path("withdrawn")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_taking_back_that_fails_at_its_end_leaves_all_as_it_was() {
+        String programme = programme("fails");
+        JsonNode done = done(programme, "risks", risks(30), Map.of());
+        JdbcClient database = process.getBean(JdbcClient.class);
+        database.sql("alter table import_file add constraint broken check (stage <> 'TAKEN_BACK') not valid")
+                .update();
+        long before = head();
+
+        JsonNode failed = takenBack("officer", programme, done);
+        database.sql("alter table import_file drop constraint broken").update();
+
+        assertThat(failed.path("stage").asString()).isEqualTo("DONE");
+        assertThat(failed.path("said").asString()).contains("nothing was stored");
+        assertThat(head()).isEqualTo(before);
+        assertThat(checked("officer", programme, "risks", "log.csv", risks(30), Map.of())
+                        .path("there")
+                        .asInt())
+                .isEqualTo(30);
+        assertThat(takenBack("officer", programme, done)
+                        .path("takenBack")
+                        .path("withdrawn")
+                        .asInt())
+                .isEqualTo(30);
+    }
+
+    @Test
+    void a_taking_back_whose_process_ended_can_be_begun_again() {
+        String programme = programme("killed");
+        JsonNode done = done(programme, "risks", risks(3), Map.of());
+        process.getBean(JdbcClient.class)
+                .sql("update import_file set stage = 'WITHDRAWING', runner = gen_random_uuid(),"
+                        + " beat = now() - interval '1 minute' where id = ?::uuid")
+                .param(done.path("id").asString())
+                .update();
+
+        JsonNode woken = get(
+                        "officer", programme + "/imports/" + done.path("id").asString())
+                .json();
+
+        assertThat(woken.path("stage").asString()).isEqualTo("DONE");
+        assertThat(woken.path("said").asString()).contains("interrupted");
+        assertThat(takenBack("officer", programme, done)
+                        .path("takenBack")
+                        .path("withdrawn")
+                        .asInt())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void what_is_not_recorded_is_not_taken_back_and_what_is_recorded_is_not_discarded() {
+        String programme = programme("neither");
+        JsonNode checked = checked("officer", programme, "risks", "r.csv", csv(RISKS), Map.of());
+        String path = programme + "/imports/" + checked.path("id").asString();
+
+        assertThat(post("officer", path + "/take-back", REASON)
+                        .json()
+                        .path("rule")
+                        .asString())
+                .isEqualTo("ONLY_WHAT_IS_RECORDED_IS_TAKEN_BACK");
+        confirmed("officer", programme, checked);
+        assertThat(post("officer", path + "/take-back", "{}")
+                        .json()
+                        .path("errors")
+                        .path(0)
+                        .path("field")
+                        .asString())
+                .isEqualTo("reason");
+        assertThat(send("DELETE", "officer", path, "application/json", new byte[0])
+                        .json()
+                        .path("rule")
+                        .asString())
+                .isEqualTo("WHAT_IS_RECORDED_IS_NOT_DISCARDED");
+    }
+
+    @Test
+    void an_import_of_each_kind_is_taken_back() {
+        String programme = programme("each-kind");
+        get("officer", programme + "/imports/kinds").json().path("kinds").forEach(each -> {
+            String kind = each.path("kind").asString();
+            byte[] filled = get("officer", programme + "/imports/kinds/" + kind + "/template.csv")
+                    .text()
+                    .replace(Table.EXAMPLE, "mine")
+                    .getBytes(StandardCharsets.UTF_8);
+            JsonNode back = takenBack("officer", programme, done(programme, kind, filled, Map.of()));
+            assertThat(back.path("takenBack").path("withdrawn").asInt())
+                    .as(kind + back)
+                    .isEqualTo(1);
+            assertThat(checked("officer", programme, kind, "again.csv", filled, Map.of())
+                            .path("fresh")
+                            .asInt())
+                    .as(kind)
+                    .isEqualTo(1);
+        });
     }
 
     @Test
