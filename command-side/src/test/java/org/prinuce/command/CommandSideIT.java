@@ -357,8 +357,10 @@ class CommandSideIT {
         assertThat(post("officer", programme + "/decisions", proposal.formatted("sutton", hidden.id(), risk.id()))
                         .rule())
                 .isEqualTo("WHO_SEES_AN_ENTRY_SEES_WHAT_IT_NAMES");
-        Answer linked =
-                post("neighbour", programme + "/decisions", proposal.formatted("kingston", shared.id(), risk.id()));
+        assertThat(post("neighbour", programme + "/decisions", proposal.formatted("kingston", shared.id(), risk.id()))
+                        .status())
+                .isEqualTo(201);
+        Answer linked = post("officer", programme + "/decisions", proposal.formatted("sutton", shared.id(), risk.id()));
         assertThat(linked.status()).isEqualTo(201);
         assertThat(post("officer", linked.location() + "/correct", """
             {"reason": "r", "partner": "sutton", "terms": ["%s"]}\
