@@ -24,6 +24,8 @@ export function Succession({ decision }: { decision: Wire<'DecisionRecord'> }) {
   }).data?.decision;
   const newer = useQuery(getDecisions(id, { stage: 'all', supersedes: decision.id }, moment)).data?.decisions ?? [];
   const { supersededBy } = decision;
+  const another = supersededBy !== undefined && !newer.some((one) => one.id === supersededBy);
+  const successor = useQuery({ ...getDecision(id, supersededBy ?? '', moment), enabled: another }).data?.decision;
   if (!older && !supersededBy && newer.length === 0) return null;
   return (
     <section aria-labelledby="succession" className={styles.linked}>
@@ -33,11 +35,7 @@ export function Succession({ decision }: { decision: Wire<'DecisionRecord'> }) {
         {newer.map((one) => (
           <Line key={one.id} older={decision} newer={one} done={supersededBy === one.id} />
         ))}
-        {supersededBy && !newer.some((one) => one.id === supersededBy) && (
-          <li>
-            <ThingLink thing={{ kind: 'decision', id: supersededBy }}>Another decision</ThingLink> took its place.
-          </li>
-        )}
+        {another && successor && <Line older={decision} newer={successor} done />}
       </ul>
     </section>
   );

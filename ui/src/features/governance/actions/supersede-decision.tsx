@@ -20,7 +20,11 @@ export function SupersedeDecision({ decision, ...rest }: ActionProps) {
   return (
     <EntryForm
       title="Supersede the decision"
-      says="Another decision takes its place. Log that one first. Nothing is deleted."
+      says={
+        decision.takenOn
+          ? 'Another decision that was taken takes its place. Log first that it was taken. Nothing is deleted.'
+          : 'Another decision takes its place. Log that one first. Nothing is deleted.'
+      }
       submit="Supersede it"
       entry={(form) =>
         supersedeDecision(id, decision.id, {
@@ -39,7 +43,7 @@ export function SupersedeDecision({ decision, ...rest }: ActionProps) {
         required
         none="Choose a decision"
         options={others
-          .filter((other) => other.id !== decision.id)
+          .filter((other) => other.id !== decision.id && (!decision.takenOn || other.takenOn))
           .map((other) => [other.id, `${other.ref} ${other.title}`] as const)}
       />
       <DateField name="happenedOn" label="Superseded on" required defaultTyped="today" />

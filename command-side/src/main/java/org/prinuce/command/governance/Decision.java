@@ -359,6 +359,9 @@ sealed interface Decision {
         A_DECISION_IS_NOT_SUPERSEDED_BY_ITSELF("A decision cannot take its own place. Name the decision that does."),
         A_DECISION_IS_SUPERSEDED_BY_ONE_THAT_STANDS(
                 "The other decision was itself superseded, reversed or withdrawn. Name one that stands."),
+        WHAT_WAS_TAKEN_IS_SUPERSEDED_BY_WHAT_WAS_TAKEN(
+                "A decision that was taken stands until another one is taken. Log first that the other was taken, then"
+                        + " that it supersedes this one, on that day or later."),
         A_SUCCESSOR_HAS_BEEN_PROPOSED_BY_THEN(
                 "The other decision had not been proposed by this date. Check both dates against their histories."),
         THE_OTHER_DECISION_IS_LOGGED_IN_THIS_PROGRAMME(
@@ -531,6 +534,13 @@ sealed interface Decision {
         require(!(it.successor() instanceof Ended), A_DECISION_IS_SUPERSEDED_BY_ONE_THAT_STANDS, "by");
         LocalDate day = nextStep(now, it.by(), it.happenedOn());
         notBefore(newer.happenedOn(), day, A_SUCCESSOR_HAS_BEEN_PROPOSED_BY_THEN, "happenedOn");
+        if (!(now instanceof Open)) {
+            require(
+                    it.successor() instanceof Taken taken
+                            && !taken.taking().happenedOn().isAfter(day),
+                    WHAT_WAS_TAKEN_IS_SUPERSEDED_BY_WHAT_WAS_TAKEN,
+                    "by");
+        }
         return new DecisionSuperseded(
                 proposal.id(), proposal.programme(), partner, proposal.visibility(), day, it.with(), it.reason());
     }

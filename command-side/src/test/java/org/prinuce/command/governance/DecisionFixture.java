@@ -299,9 +299,9 @@ final class DecisionFixture {
         return by -> new Decision.CallInDecision(DECISION, by, partner, day, text("Four members asked"));
     }
 
-    /** By another decision that everybody sees. */
+    /** By another decision that everybody sees, and that was taken the day this one may have been. */
     static Asking supersede(LocalDate day) {
-        return supersede(day, OTHER, proposed(OTHER, KINGSTON, Visibility.SHARED));
+        return supersede(day, OTHER, takenAfter(proposed(OTHER, KINGSTON, Visibility.SHARED), TAKEN));
     }
 
     static Asking supersede(LocalDate day, DecisionId with, @Nullable DecisionProposed successor) {
@@ -310,6 +310,21 @@ final class DecisionFixture {
 
     static Asking supersede(LocalDate day, DecisionId with, Decision successor) {
         return by -> new Decision.SupersedeDecision(DECISION, by, null, day, with, successor, null);
+    }
+
+    /** What became of a decision that was proposed, and taken on a day. */
+    static Decision takenAfter(DecisionProposed proposed, LocalDate day) {
+        return Decision.evolve(
+                after(proposed),
+                new DecisionTaken(
+                        proposed.decision(),
+                        PROGRAMME,
+                        proposed.partner(),
+                        proposed.visibility(),
+                        day,
+                        text("approve"),
+                        text("Board"),
+                        null));
     }
 
     /** What became of a decision that was proposed, and withdrawn the same day. */

@@ -530,6 +530,18 @@ class DecisionTest {
         }
 
         @Test
+        void what_was_taken_is_superseded_by_what_was_taken_by_that_day() {
+            DecisionProposed other = proposed(OTHER, KINGSTON, Visibility.SHARED);
+            given(proposed()).when(supersede(march(5), OTHER, other)).then(superseded(march(5)));
+            given(proposed(), taken())
+                    .when(supersede(march(13), OTHER, other))
+                    .refusedBy(WHAT_WAS_TAKEN_IS_SUPERSEDED_BY_WHAT_WAS_TAKEN, "by");
+            given(proposed(), taken(), calledIn(SUTTON, march(13)))
+                    .when(supersede(march(14), OTHER, takenAfter(other, march(15))))
+                    .refusedBy(WHAT_WAS_TAKEN_IS_SUPERSEDED_BY_WHAT_WAS_TAKEN, "by");
+        }
+
+        @Test
         void a_decision_is_not_superseded_by_itself() {
             given(proposed())
                     .when(supersede(march(5), DECISION, proposed()))

@@ -55,7 +55,7 @@ record DecisionTelling(Decisions decisions) implements Telling {
                     case MINUTES -> "Minutes published by " + who;
                 };
             case DecisionCalledIn _ -> "Called in by " + who;
-            case DecisionSuperseded it -> "Superseded by " + ref(it.by(), things);
+            case DecisionSuperseded it -> "Superseded by " + ref(it.by(), things) + ", as " + who + " says";
             case DecisionReversed _ -> "Reversed by " + who;
             case DecisionWithdrawn _ -> "Withdrawn by " + who;
             case DecisionCorrected _ -> "Corrected by " + who;
