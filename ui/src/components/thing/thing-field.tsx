@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { calledThing, getThings } from '../../lib/links';
-import { useProgramme } from '../../lib/programme';
+import { usePartnerNames, useProgramme } from '../../lib/programme';
 import type { Wire } from '../../lib/wire';
 import { figure } from '../../lib/words';
 import { Field } from '../form/field';
@@ -21,6 +21,7 @@ const NONE: Wire<'ThingRow'>[] = [];
 /** One thing of any kind: found by its words or by what it is called, and chosen. */
 export function ThingField({ name, label, not }: Props) {
   const { id: programme } = useProgramme();
+  const nameOf = usePartnerNames();
   const resting = useRef<number>(undefined);
   const [q, setQ] = useState('');
   const [chosen, setChosen] = useState<Wire<'ThingRow'>>();
@@ -71,6 +72,7 @@ export function ThingField({ name, label, not }: Props) {
                   />
                   <span>
                     <span className={styles.called}>{calledThing(thing)}</span> {thing.title}
+                    {thing.visibility === 'PARTNER' && ` (only ${nameOf(thing.partner)} sees this)`}
                   </span>
                 </label>
               ))}

@@ -70,7 +70,7 @@ class LinkEndpoint {
                         end(body.from()),
                         end(body.to()),
                         body.why()));
-        return ResponseEntity.created(URI.create("/api/programmes/" + programme + "/links/" + logged.id()))
+        return ResponseEntity.created(URI.create("/api/programmes/" + programme + "/links?thing=" + body.from()))
                 .body(logged);
     }
 

@@ -208,7 +208,7 @@ class LinkTest {
                         new Link.End(RISK, null),
                         text("It is why")));
         assertThat(answer.status()).isEqualTo(201);
-        assertThat(answer.http().getResponse().getHeader("Location")).isEqualTo(ALL + "/new-id");
+        assertThat(answer.http().getResponse().getHeader("Location")).isEqualTo(ALL + "?thing=" + DECISION);
         assertThat(post(ALL + "/" + LINK + "/withdraw", "{'reason': 'mistaken', 'happenedOn': '2014-03-20'}")
                         .command(Link.WithdrawLink.class))
                 .isEqualTo(new Link.WithdrawLink(LINK, officeNow(), null, march(20), text("mistaken")));
