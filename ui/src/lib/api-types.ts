@@ -3629,6 +3629,8 @@ export interface components {
             /** Format: double */
             index?: number;
             points: components["schemas"]["Point"][];
+            /** Format: int64 */
+            seenByOwnOnly: number;
             /** Format: double */
             sum: number;
             tooLittle: boolean;
@@ -3774,6 +3776,8 @@ export interface components {
             pairsWithEnough: number;
             /** Format: int64 */
             pairsWithTooLittle: number;
+            /** Format: int64 */
+            seenByOwnOnly: number;
             turf: components["schemas"]["Turf"];
         };
         ProgrammeAnswer: {
@@ -4477,6 +4481,7 @@ export interface components {
             openedOn: string;
             says: string;
             thing?: components["schemas"]["Thing"];
+            visibility: components["schemas"]["Visibility"];
             /** Format: double */
             weight: number;
             with: string;

@@ -93,6 +93,12 @@ export function turfSays(turf: Turf): string {
 /** The shade of an index, 0 to 5: one step for every twelve. */
 export const shadeOf = (index: number): number => Math.min(5, Math.floor(index / 12));
 
+/** That others are shown other numbers, where entries count that they do not see; nothing where there are none. */
+export const ownOnlySays = (signals: number): string =>
+  signals === 0
+    ? ''
+    : `${capital(count(signals, 'signal'))} ${signals === 1 ? 'comes from an entry' : 'come from entries'} that only ${signals === 1 ? 'its' : 'their'} own partner sees: whoever does not see ${signals === 1 ? 'it' : 'them'} is shown other numbers.`;
+
 export const mean = (answer: FrictionAnswer): string => {
   const { index, pairsWithEnough: pairs } = answer.programme;
   return index === undefined

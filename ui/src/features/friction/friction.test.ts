@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { across, gridTo, lanesOf, monthsAcross } from '../../components/chart/scale';
 import { betweenOf, lineOf } from './paths';
-import { pairOnView, saysOf, shadeOf, standfirst, turfSays } from './friction-words';
+import { ownOnlySays, pairOnView, saysOf, shadeOf, standfirst, turfSays } from './friction-words';
 import type { FrictionAnswer, Pair } from './wire';
 
 const name = (partner: string) => ({ cr: 'Castlereach', tp: 'Thornbury Park' })[partner] ?? partner;
 const pair = (between: [string, string], given: Partial<Pair> = {}): Pair => ({
   between,
   evidence: 9,
+  seenByOwnOnly: 0,
   tooLittle: false,
   index: 40,
   sum: 5.1,
@@ -112,5 +113,13 @@ describe('a chart', () => {
       { from: 60, to: 90 },
     ];
     expect(lanesOf(bars, 5)).toEqual([0, 1, 0]);
+  });
+
+  it('says that others are shown other numbers only where they are', () => {
+    expect(ownOnlySays(0)).toBe('');
+    expect(ownOnlySays(1)).toBe(
+      'One signal comes from an entry that only its own partner sees: whoever does not see it is shown other numbers.',
+    );
+    expect(ownOnlySays(2)).toContain('Two signals come from entries that only their own partner sees');
   });
 });

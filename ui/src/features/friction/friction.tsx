@@ -10,7 +10,7 @@ import { list } from '../../lib/words';
 import { getFriction } from './api/get-friction';
 import { getSignals } from './api/get-signals';
 import type { FrictionSearch } from './friction-search';
-import { mean, pairOnView, standfirst } from './friction-words';
+import { mean, ownOnlySays, pairOnView, standfirst } from './friction-words';
 import styles from './friction.module.css';
 import { KnownThen } from './known-then';
 import { MadeOf } from './made-of';
@@ -48,7 +48,9 @@ function Body({ answer }: { answer: FrictionAnswer }) {
         {answer.pairs.length > 0 && (
           <Square pairs={answer.pairs} enough={answer.model.enough} chosen={chosen} day={day} />
         )}
-        <p className={styles.mean}>{mean(answer)}</p>
+        <p className={styles.mean}>
+          {mean(answer)} {ownOnlySays(answer.programme.seenByOwnOnly)}
+        </p>
         <ProgrammeLine answer={answer} day={day} />
         <Turf turf={answer.programme.turf} />
         <Perception />
@@ -78,7 +80,7 @@ function OnePair({ pair, day, knownThen }: { pair: Pair; day: string; knownThen?
           <>
             <PairChart pair={pair} signals={answer.signals} day={day} lit={lit} onLight={setLit} />
             <KnownThen points={pair.points} knownThen={knownThen} between={pair.between} />
-            <Why answer={answer} day={day} lit={lit} onLight={setLit} />
+            <Why answer={answer} ownOnly={pair.seenByOwnOnly} day={day} lit={lit} onLight={setLit} />
             <Turf turf={pair.turf} signals={answer.signals} />
           </>
         )}

@@ -4,7 +4,7 @@ import { longDay, shortDay } from '../../lib/dates';
 import { useMoment } from '../../lib/moment';
 import { usePartnerNames } from '../../lib/programme';
 import { capital, count, figure } from '../../lib/words';
-import { KIND_WORDS, rounded, times } from './friction-words';
+import { KIND_WORDS, ownOnlySays, rounded, times } from './friction-words';
 import styles from './friction.module.css';
 import { Ring } from './square';
 import type { Kind, Signal, SignalsAnswer } from './wire';
@@ -14,13 +14,15 @@ const DIRECTED = new Set<Kind>(['TERM_CONTESTED', 'OBJECTION', 'CONDITION', 'REO
 
 interface Props {
   answer: SignalsAnswer;
+  /** How many of the signals only their own partner sees. */
+  ownOnly: number;
   day: string;
   lit?: Signal;
   onLight: (signal: Signal | undefined) => void;
 }
 
 /** Every signal that the number is made of, each opening its entry; they add up to it again. */
-export function Why({ answer, day, lit, onLight }: Props) {
+export function Why({ answer, ownOnly, day, lit, onLight }: Props) {
   const { past } = useMoment();
   const nameOf = usePartnerNames();
   const { signals, sum, model, tooLittle, index } = answer;
@@ -32,7 +34,8 @@ export function Why({ answer, day, lit, onLight }: Props) {
         <p>
           {tooLittle
             ? `${capital(count(signals.length, 'signal'))}; fewer than three are too little evidence.`
-            : `${capital(count(signals.length, 'signal'))} ${signals.length === 1 ? 'adds' : 'add'} up to it. Each fades by half in ${figure(model.halfLifeDays)} days once closed.`}
+            : `${capital(count(signals.length, 'signal'))} ${signals.length === 1 ? 'adds' : 'add'} up to it. Each fades by half in ${figure(model.halfLifeDays)} days once closed.`}{' '}
+          {ownOnlySays(ownOnly)}
         </p>
       </div>
       {signals.length > 0 && (
@@ -73,6 +76,7 @@ export function Why({ answer, day, lit, onLight }: Props) {
                     )}
                     {DIRECTED.has(signal.kind) && <small> by {nameOf(signal.by)}</small>}
                     {signal.about && <small>, {aboutSays(signal.about).toLowerCase()}</small>}
+                    {signal.visibility === 'PARTNER' && <small>, only its own partner sees it</small>}
                   </th>
                   <td className={styles.number}>{signal.weight}</td>
                   <td className={styles.closed}>

@@ -48,6 +48,7 @@ describe('what two days are compared by', () => {
       weight: 4,
       openedOn: '2014-04-01',
       adds,
+      visibility: 'SHARED',
       says: 'a objects',
       opened,
     });

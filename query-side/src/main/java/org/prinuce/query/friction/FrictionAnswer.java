@@ -70,6 +70,8 @@ record FrictionAnswer(
 
     /**
      * @param index the mean over the pairs with enough evidence; null where there are none
+     * @param seenByOwnOnly how many of the signals come from entries that only their own partner sees, the viewer's: who does
+     *     not see them is shown other numbers
      * @param turf of all disputes, between whichever two
      */
     @JsonInclude(Include.NON_NULL)
@@ -77,6 +79,7 @@ record FrictionAnswer(
             @Nullable Double index,
             @Nullable Double change,
             int evidence,
+            long seenByOwnOnly,
             long pairsWithEnough,
             long pairsWithTooLittle,
             Turf turf) {}
@@ -96,6 +99,7 @@ record FrictionAnswer(
 
     /**
      * @param index 0 to 100; null where there is too little evidence
+     * @param seenByOwnOnly how many of the signals come from entries that only their own partner sees
      * @param change of the index in the last 90 days; null where there was none to compare
      * @param helped how often difference helped; it stands beside the index and takes nothing off it
      */
@@ -103,6 +107,7 @@ record FrictionAnswer(
     record OfPair(
             @ArraySchema(minItems = 2, maxItems = 2) List<PartnerId> between,
             int evidence,
+            long seenByOwnOnly,
             boolean tooLittle,
             @Nullable Double index,
             double sum,
@@ -112,10 +117,19 @@ record FrictionAnswer(
             Turf turf,
             List<Point> points) {}
 
-    /** What an answer is made of, as far as it was known. */
-    record Shown(List<Signal> signals, Map<Pair, Long> helped, List<PartnerId> partners, FrictionModel model) {
+    /**
+     * What an answer is made of, as far as it was known.
+     *
+     * @param ownOnly how many signals that count come from entries that only their own partner sees
+     */
+    record Shown(
+            List<Signal> signals,
+            Map<Pair, Long> ownOnly,
+            Map<Pair, Long> helped,
+            List<PartnerId> partners,
+            FrictionModel model) {
 
-        static final Shown NOTHING = new Shown(List.of(), Map.of(), List.of(), FrictionModel.USUAL);
+        static final Shown NOTHING = new Shown(List.of(), Map.of(), Map.of(), List.of(), FrictionModel.USUAL);
 
         private Map<Pair, List<Signal>> byPair() {
             return signals.stream().collect(Collectors.groupingBy(Signal::pair));
@@ -201,6 +215,9 @@ record FrictionAnswer(
                 orNull(index),
                 change(index, mean(pairs, byPair, shown, day.minusDays(CHANGE_DAYS))),
                 all.stream().mapToInt(Friction::evidence).sum(),
+                pairs.stream()
+                        .mapToLong(pair -> shown.ownOnly().getOrDefault(pair, 0L))
+                        .sum(),
                 enough,
                 all.size() - enough,
                 Turf.of(shown.signals(), day));
@@ -220,6 +237,7 @@ record FrictionAnswer(
         return new OfPair(
                 pair.partners(),
                 now.evidence(),
+                shown.ownOnly().getOrDefault(pair, 0L),
                 !now.isEnough(),
                 orNull(now.index()),
                 now.sum(),

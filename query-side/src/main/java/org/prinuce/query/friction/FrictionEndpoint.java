@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.AccountId;
 import org.prinuce.events.PartnerId;
+import org.prinuce.events.Visibility;
 import org.prinuce.events.programme.FrictionModel;
 import org.prinuce.events.programme.SignalKind;
 import org.prinuce.platform.refusal.InvalidField;
@@ -91,6 +92,11 @@ class FrictionEndpoint {
         return new Shown(
                 evidence.stream().flatMap(it -> signals(it, roster, day)).toList(),
                 evidence.stream()
+                        .filter(it -> it.visibility() == Visibility.PARTNER)
+                        .flatMap(it -> signals(it, roster, day))
+                        .filter(it -> it.countsOn(day))
+                        .collect(Collectors.groupingBy(Signal::pair, Collectors.counting())),
+                evidence.stream()
                         .flatMap(it -> it.helped(day).stream())
                         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())),
                 partners(roster, day),
@@ -161,7 +167,13 @@ class FrictionEndpoint {
                         : friction.index().getAsDouble(),
                 friction.sum(),
                 shown.entrySet().stream()
-                        .map(it -> told(it.getKey(), things.get(it.getValue().id()), model, roster, day))
+                        .map(it -> told(
+                                it.getKey(),
+                                it.getValue(),
+                                things.get(it.getValue().id()),
+                                model,
+                                roster,
+                                day))
                         .sorted(Comparator.comparingDouble(Told::adds)
                                 .reversed()
                                 .thenComparing(Told::openedOn)
@@ -194,7 +206,8 @@ class FrictionEndpoint {
                 .collect(Collectors.toMap(Thing::id, Function.identity(), (one, _) -> one));
     }
 
-    private static Told told(Signal signal, @Nullable Thing thing, FrictionModel model, Roster roster, LocalDate day) {
+    private static Told told(
+            Signal signal, Evidence from, @Nullable Thing thing, FrictionModel model, Roster roster, LocalDate day) {
         LocalDate closedOn = signal.closedOn();
         boolean closed = closedOn != null && !closedOn.isAfter(day);
         return new Told(
@@ -206,6 +219,7 @@ class FrictionEndpoint {
                 closed ? closedOn : null,
                 signal.adds(model, day),
                 signal.about(),
+                from.visibility(),
                 thing,
                 says(signal, roster),
                 signal.opened(),

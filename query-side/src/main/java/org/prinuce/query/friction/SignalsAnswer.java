@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prinuce.events.PartnerId;
+import org.prinuce.events.Visibility;
 import org.prinuce.events.culture.ObservationEvent.About;
 import org.prinuce.events.programme.SignalKind;
 import org.prinuce.query.journal.Telling.Thing;
@@ -36,6 +37,7 @@ record SignalsAnswer(
      * @param weight by the model, severity counted in
      * @param adds what it adds to the sum on the day asked about
      * @param about what friction that was observed is about, where it was said
+     * @param visibility who sees the thing it comes from; {@code PARTNER} is its own alone
      * @param thing what it comes from; null where that may not be seen
      * @param says it in words
      * @param opened the position of the entry it comes from
@@ -51,6 +53,7 @@ record SignalsAnswer(
             @Nullable LocalDate closedOn,
             double adds,
             @Nullable About about,
+            Visibility visibility,
             @Nullable Thing thing,
             String says,
             long opened,

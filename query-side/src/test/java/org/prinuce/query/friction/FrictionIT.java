@@ -123,6 +123,23 @@ class FrictionIT {
     }
 
     @Test
+    void who_sees_a_private_entry_is_told_that_others_are_shown_other_numbers() {
+        JsonNode own = ask("kingston-officer", "friction?asAt=2014-05-19");
+        JsonNode others = ask("officer", "friction?asAt=2014-05-19");
+
+        assertThat(kingstonAndSutton(own).path("seenByOwnOnly").asInt()).isEqualTo(1);
+        assertThat(own.path("programme").path("seenByOwnOnly").asInt()).isEqualTo(1);
+        assertThat(ask("kingston-officer", "friction/signals?between=kingston,sutton&asAt=2014-05-19")
+                        .path("signals")
+                        .findValuesAsString("visibility"))
+                .containsOnlyOnce("PARTNER");
+        assertThat(kingstonAndSutton(own).path("evidence").asInt())
+                .isEqualTo(kingstonAndSutton(others).path("evidence").asInt() + 1);
+        assertThat(kingstonAndSutton(others).path("seenByOwnOnly").asInt()).isZero();
+        assertThat(others.path("programme").path("seenByOwnOnly").asInt()).isZero();
+    }
+
+    @Test
     void a_share_about_turf_needs_three_disputes_and_each_says_what_it_is_about() {
         JsonNode friction = ask("officer", "friction?asAt=2014-05-19");
 
