@@ -1,6 +1,12 @@
 import { useSyncExternalStore } from 'react';
 
-const asked = (width: number) => matchMedia(`screen and (max-width: ${width}px)`);
+const queries = new Map<number, MediaQueryList>();
+
+function asked(width: number): MediaQueryList {
+  let query = queries.get(width);
+  if (!query) queries.set(width, (query = matchMedia(`screen and (max-width: ${width}px)`)));
+  return query;
+}
 
 /** Whether the window is at most so many pixels wide. Paper is never too narrow. */
 function useAtMost(width: number): boolean {

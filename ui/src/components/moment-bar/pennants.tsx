@@ -8,12 +8,15 @@ interface Props {
   markers: readonly Marker[];
   scale: Scale;
   width: number;
+  /** The last day marked that had come by the day on view; none where it is empty. */
   day: string;
+  /** Where the needle stands, in pixels. */
+  needle: number;
   onOpen: (markers: Marker[]) => void;
 }
 
 /** The days that people marked. What lies after the day on view, or was not known yet, is an outline without a word. */
-export const Pennants = memo(function Pennants({ markers, scale, width, day, onOpen }: Props) {
+export const Pennants = memo(function Pennants({ markers, scale, width, day, needle, onOpen }: Props) {
   const pennants = useMemo(() => pennantsOf(markers, scale, width), [markers, scale, width]);
   return (
     <>
@@ -39,7 +42,7 @@ export const Pennants = memo(function Pennants({ markers, scale, width, day, onO
           </button>
         );
       })}
-      {calledOn(pennants, width, day, scale.at(day) * width).map(({ key, x, text, anchor }) => (
+      {calledOn(pennants, width, day, needle).map(({ key, x, text, anchor }) => (
         <span
           key={key}
           aria-hidden="true"

@@ -1,14 +1,18 @@
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import { shortMonth } from '../../lib/dates';
 import type { Wire } from '../../lib/wire';
-import { placed, ticksOf, yearsOf, type Label, type Scale, type Tick } from './scale';
+import { placed, ticksOf, yearsOf, type Label, type Scale } from './scale';
 import styles from './timeline.module.css';
 
 interface Props {
-  weeks: Wire<'ActivityAnswer'>['weeks'];
+  ticks: readonly Drawn[];
+  /** How many of them had come by the day on view. */
+  come: number;
   scale: Scale;
   width: number;
-  day: string;
+  /** Whether the day on view is another than today, and stands clear of it. */
+  past: boolean;
+  clear: boolean;
   now: string;
 }
 
@@ -16,16 +20,8 @@ const GROUND = 38;
 const TALLEST = 16;
 
 /** A tick a week, as high as its entries; what lies after the day on view is dotted. */
-export const Ticks = memo(function Ticks({ weeks, scale, width, day, now }: Props) {
-  const { ticks } = useMemo(() => ticksOf(weeks, scale, width), [weeks, scale, width]);
-  const most = Math.max(1, ...ticks.map((tick) => tick.entries));
+export const Ticks = memo(function Ticks({ ticks, come, scale, width, past, clear, now }: Props) {
   const x = (at: string) => Math.round(scale.at(at) * width) + 0.5;
-  // Two paths for all of them: an element a week would cost a moving needle its frame.
-  const ticksThat = (shown: (tick: Tick) => boolean) =>
-    ticks
-      .filter(shown)
-      .map((tick) => `M${x(tick.day)} ${GROUND}v-${3 + (TALLEST - 3) * Math.sqrt(tick.entries / most)}`)
-      .join('');
   const years = yearsOf(scale, width);
   const broken = scale.stretches.slice(1).map(({ from }, i) => (x(scale.stretches[i]!.to) + x(from)) / 2);
   const lived = scale.stretches.filter(({ from }) => from <= now);
@@ -35,11 +31,11 @@ export const Ticks = memo(function Ticks({ weeks, scale, width, day, now }: Prop
       <path className={styles.ground} d={`M0.5 ${GROUND + 5}V${GROUND + 0.5}${ground}`} />
       <path className={styles.future} d={`M${x(now)} ${GROUND + 0.5}H${width}`} />
       <path className={styles.ground} d={broken.map((at) => breakAt(at)).join('')} />
-      <path className={styles.tick} d={ticksThat((tick) => tick.day <= day)} />
-      <path className={styles.after} d={ticksThat((tick) => tick.day > day)} />
+      <path className={styles.tick} d={pathOf(ticks.slice(0, come))} />
+      <path className={styles.after} d={pathOf(ticks.slice(come))} />
       <path className={styles.ground} d={years.map((year) => `M${x(year)} ${GROUND}v5`).join('')} />
-      {day < now && <path className={styles.ground} d={`M${x(now)} ${GROUND + 5}v-17`} />}
-      {placed(labelsOf({ scale, years, x, width, day, now }), width).map(({ key, text, anchor, x: at }) => (
+      {past && <path className={styles.ground} d={`M${x(now)} ${GROUND + 5}v-17`} />}
+      {placed(labelsOf({ scale, years, x, width, clear, now }), width).map(({ key, text, anchor, x: at }) => (
         <text key={key} className={key === 'today' ? styles.today : undefined} x={at} y="54" textAnchor={anchor}>
           {text}
         </text>
@@ -47,6 +43,25 @@ export const Ticks = memo(function Ticks({ weeks, scale, width, day, now }: Prop
     </svg>
   );
 });
+
+/** A tick, and the path that draws it. */
+interface Drawn {
+  day: string;
+  d: string;
+}
+
+/** The ticks of a line, from left to right. */
+export function drawnTicks(weeks: Wire<'ActivityAnswer'>['weeks'], scale: Scale, width: number): Drawn[] {
+  const { ticks } = ticksOf(weeks, scale, width);
+  const most = Math.max(1, ...ticks.map((tick) => tick.entries));
+  return ticks.map(({ day, entries }) => ({
+    day,
+    d: `M${Math.round(scale.at(day) * width) + 0.5} ${GROUND}v-${3 + (TALLEST - 3) * Math.sqrt(entries / most)}`,
+  }));
+}
+
+// Two paths for all of them: an element a week would cost a moving needle its frame.
+const pathOf = (ticks: readonly Drawn[]) => ticks.map((tick) => tick.d).join('');
 
 /** Two strokes across the line: there is more time here than there is room for. */
 const breakAt = (at: number) => `M${at - 5} ${GROUND + 5}l4 -9m3 9l4 -9`;
@@ -56,15 +71,15 @@ interface Labelled {
   years: string[];
   x: (at: string) => number;
   width: number;
-  day: string;
+  clear: boolean;
   now: string;
 }
 
 /** What stands under the line, what matters most first. */
-function labelsOf({ scale, years, x, width, day, now }: Labelled): Label[] {
+function labelsOf({ scale, years, x, width, clear, now }: Labelled): Label[] {
   const labels: Label[] = [];
   const atEnd = x(now) > width - 24;
-  if (scale.stretches.length > 1 || (day < now && Math.abs(x(now) - x(day)) > 24)) {
+  if (scale.stretches.length > 1 || clear) {
     labels.push({ key: 'today', x: atEnd ? width : x(now), text: 'today', anchor: atEnd ? 'end' : 'middle' });
   }
   if (scale.to > now && width > 400) {

@@ -1,10 +1,10 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { longDay } from '../../lib/dates';
 import type { Wire } from '../../lib/wire';
 import { said, toldBy, type Marker } from './markers';
 import { Pennants } from './pennants';
 import { quietTimes, scaleOf, stepOf } from './scale';
-import { Ticks } from './ticks';
+import { drawnTicks, Ticks } from './ticks';
 import styles from './timeline.module.css';
 import { useWidth } from '../use-width';
 
@@ -22,6 +22,12 @@ interface Props {
 
 const REST_MS = 180;
 
+/** As far from today, in pixels, the needle leaves room for its name. */
+const CLEAR = 24;
+
+/** So many pixels the needle moves until words make room for it: not every frame lays them anew. */
+const STEP = 6;
+
 /** The programme's life on a line, and the needle that says which day is on view. */
 export function Timeline({ activity, markers, day, now, past, onMove, onRest, onOpen }: Props) {
   const [line, width] = useWidth<HTMLDivElement>();
@@ -35,7 +41,9 @@ export function Timeline({ activity, markers, day, now, past, onMove, onRest, on
   const days = useMemo(() => daysOf(activity), [activity]);
   const marked = useMemo(() => markers.map((marker) => marker.day).sort(), [markers]);
   const shown = moving ?? day;
-  const ticked = useDeferredValue(shown);
+  const ticks = useMemo(() => drawnTicks(activity.weeks, scale, width), [activity, scale, width]);
+  const after = ticks.findIndex((tick) => tick.day > shown);
+  const needle = scale.at(shown) * width;
 
   useEffect(() => () => clearTimeout(resting.current), []);
 
@@ -75,8 +83,27 @@ export function Timeline({ activity, markers, day, now, past, onMove, onRest, on
         onMove(undefined);
       }}
     >
-      {width > 0 && <Ticks weeks={activity.weeks} scale={scale} width={width} day={ticked} now={now} />}
-      {width > 0 && <Pennants markers={markers} scale={scale} width={width} day={ticked} onOpen={onOpen} />}
+      {width > 0 && (
+        <>
+          <Ticks
+            ticks={ticks}
+            come={after < 0 ? ticks.length : after}
+            scale={scale}
+            width={width}
+            past={shown < now}
+            clear={shown < now && scale.at(now) * width - needle > CLEAR}
+            now={now}
+          />
+          <Pennants
+            markers={markers}
+            scale={scale}
+            width={width}
+            day={marked.findLast((on) => on <= shown) ?? ''}
+            needle={Math.round(needle / STEP) * STEP}
+            onOpen={onOpen}
+          />
+        </>
+      )}
       <div
         role="slider"
         tabIndex={0}

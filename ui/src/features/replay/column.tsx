@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { gridTo, monthsAcross } from '../../components/chart/scale';
 import { useWidth } from '../../components/use-width';
 import { longDay, shortDay, shortMonth } from '../../lib/dates';
@@ -6,7 +6,7 @@ import { usePartnerNames } from '../../lib/programme';
 import type { Wire } from '../../lib/wire';
 import { count } from '../../lib/words';
 import type { Course } from './course';
-import { Marks, STRIP } from './marks';
+import { Marks, marksOf, STRIP } from './marks';
 import { betweenOf, lineOf, stairOf } from './paths';
 import { aboveSays, CLOCK_HEADS, keptSays, markerSays } from './replay-words';
 import { Evidence } from './evidence';
@@ -48,7 +48,7 @@ interface Props {
   /** Room beside the plot, for what stands there at the needle. */
   right: number;
   labels: boolean;
-  needle: (x: (day: Day) => number, dayAt: (x: number) => Day) => ReactNode;
+  needle: (x: number, dayAt: (x: number) => Day) => ReactNode;
   names: { friction: ReactNode; waiting: ReactNode; strip: (strip: Wire<'Strip'>) => ReactNode };
 }
 
@@ -65,7 +65,6 @@ export function Column(props: Props) {
   const day = course.day(at);
   const friction = shown.friction[at]!;
   const waiting = shown.open.decisions[at]!;
-  const hatch = `hatch-${clock}`;
   const yFriction = scaleTo(scales.friction, FRICTION);
   const yWaiting = scaleTo(scales.waiting, WAITING);
   const above = ghost && aboveSays(friction, ghost.friction[at]!);
@@ -82,20 +81,21 @@ export function Column(props: Props) {
         {width > 0 && (
           <>
             <svg className={styles.plot} width={width} height={HEAD} aria-hidden="true">
-              <Hatch id={hatch} />
-              <rect x={now} width={Math.max(width - now, 0)} y={HEAD - 4} height="4" fill={`url(#${hatch})`} />
               <path className={styles.pennantPast} d={polesOf(markers, x)} />
               {marked && (
                 <path className={styles.pennant} d={`M${Math.round(x(marked.on)) + 0.5} ${HEAD}V10l9 4.5-9 4.5`}>
                   <title>{`${longDay(course.day(marked.on))}: ${markerSays(marked, nameOf)}`}</title>
                 </path>
               )}
-              {width - now > 108 && !labels && (
-                <text className={styles.notYet} x={now + 12} y="22">
-                  Not yet happened
-                </text>
-              )}
             </svg>
+            {width - now > 108 && !labels && (
+              <p className={styles.notYet} style={{ transform: `translateX(${now + 12}px)` }}>
+                Not yet happened
+              </p>
+            )}
+            {marked && (
+              <div className={styles.marked} style={{ transform: `translateX(${Math.round(x(marked.on))}px)` }} />
+            )}
             {marked && (
               <MarkerLabel
                 x={x(marked.on)}
@@ -112,9 +112,7 @@ export function Column(props: Props) {
                 role="img"
                 aria-label={frictionSays(friction)}
               >
-                <Grid values={gridTo(scales.friction)} y={yFriction} to={plot} />
-                <Beyond hatch={hatch} from={now} to={width} height={FRICTION} />
-                <Lines markers={markers} x={x} height={FRICTION} />
+                <Grid greatest={scales.friction} height={FRICTION} to={plot} />
                 {ghost && (
                   <>
                     <path className={styles.wash} d={betweenOf(shown.friction, ghost.friction, at, x, yFriction)} />
@@ -122,15 +120,13 @@ export function Column(props: Props) {
                   </>
                 )}
                 {unknown - LEFT > 150 && (
-                  <text className={styles.notYet} x={(LEFT + unknown) / 2} y={FRICTION / 2} textAnchor="middle">
+                  <text className={styles.value} x={(LEFT + unknown) / 2} y={FRICTION / 2} textAnchor="middle">
                     Too little evidence
                   </text>
                 )}
                 <path className={styles.friction} d={lineOf(shown.friction, 0, at, x, yFriction)} />
-                {friction === friction && (
-                  <circle className={styles.frictionEnd} cx={now} cy={yFriction(friction)} r="5" />
-                )}
               </svg>
+              {friction === friction && <Point className={styles.frictionEnd} x={now} y={yFriction(friction)} />}
               <Label x={now} y={friction === friction ? yFriction(friction) : FRICTION / 2} height={FRICTION}>
                 <Evidence
                   rests={rests}
@@ -152,9 +148,7 @@ export function Column(props: Props) {
                 role="img"
                 aria-label={`${count(waiting, 'decision')} waiting`}
               >
-                <Grid values={gridTo(scales.waiting)} y={yWaiting} to={plot} />
-                <Beyond hatch={hatch} from={now} to={width} height={WAITING} />
-                <Lines markers={markers} x={x} height={WAITING} />
+                <Grid greatest={scales.waiting} height={WAITING} to={plot} />
                 {ghost && (
                   <>
                     <path
@@ -165,8 +159,8 @@ export function Column(props: Props) {
                   </>
                 )}
                 <path className={styles.stair} d={stairOf(shown.open.decisions, 0, at, x, yWaiting)} />
-                <circle className={styles.stairEnd} cx={now} cy={yWaiting(waiting)} r="5" />
               </svg>
+              <Point className={styles.stairEnd} x={now} y={yWaiting(waiting)} />
               <Label x={now} y={yWaiting(waiting)} height={WAITING}>
                 <Evidence rests={rests} to="decisions" search={clocks} why="The decisions that are open">
                   {waiting} waiting
@@ -181,9 +175,7 @@ export function Column(props: Props) {
                   {labels && props.names.strip(strip)}
                   <div className={styles.row} style={{ height: STRIP }}>
                     <svg className={styles.plot} width={width} height={STRIP} aria-hidden="true">
-                      <Beyond hatch={hatch} from={now} to={width} height={STRIP} />
-                      <Lines markers={markers} x={x} height={STRIP} />
-                      {kept && <Marks kept={kept} at={at} x={x} />}
+                      {kept && <Marks {...marksOf(kept, at, course.last, x)} />}
                     </svg>
                     {how && (
                       <Label x={now} y={18} height={STRIP}>
@@ -204,9 +196,14 @@ export function Column(props: Props) {
               );
             })}
             <svg className={styles.plot} width={width} height={AXIS} aria-hidden="true">
-              <Axis course={course} x={x} plot={plot} />
+              <Axis course={course} plot={plot} />
             </svg>
-            {props.needle(x, dayAt)}
+            <div
+              className={styles.beyond}
+              style={{ clipPath: `inset(0 0 0 ${Math.min(now, width)}px)` }}
+              aria-hidden="true"
+            />
+            {props.needle(now, dayAt)}
           </>
         )}
       </div>
@@ -232,22 +229,11 @@ function polesOf(markers: Wire<'Marker'>[], x: (day: Day) => number): string {
   return [...at].map((place) => `M${place} ${HEAD}V${HEAD - 12}${flag}`).join('');
 }
 
-const Hatch = ({ id }: { id: string }) => (
-  <defs>
-    <pattern id={id} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <path className={styles.hatchLine} d="M0 0V7" />
-    </pattern>
-  </defs>
-);
-
-const Beyond = ({ hatch, from, to, height }: { hatch: string; from: number; to: number; height: number }) => (
-  <rect x={from} width={Math.max(to - from, 0)} height={height} fill={`url(#${hatch})`} />
-);
-
-function Grid({ values, y, to }: { values: number[]; y: (value: number) => number; to: number }) {
+const Grid = memo(function Grid({ greatest, height, to }: { greatest: number; height: number; to: number }) {
+  const y = scaleTo(greatest, height);
   return (
     <>
-      {values.map((value) => (
+      {gridTo(greatest).map((value) => (
         <g key={value}>
           <path className={styles.grid} d={`M${LEFT} ${Math.round(y(value)) + 0.5}H${to}`} />
           <text className={styles.value} x={LEFT - 8} y={y(value) + 5} textAnchor="end">
@@ -257,21 +243,11 @@ function Grid({ values, y, to }: { values: number[]; y: (value: number) => numbe
       ))}
     </>
   );
-}
+});
 
-const Lines = ({ markers, x, height }: { markers: Wire<'Marker'>[]; x: (day: Day) => number; height: number }) => (
-  <path
-    className={styles.marked}
-    d={markers
-      .slice(-1)
-      .map((marker) => `M${Math.round(x(marker.on)) + 0.5} 0V${height}`)
-      .join('')}
-  />
-);
-
-function Axis({ course, x, plot }: { course: Course; x: (day: Day) => number; plot: number }) {
+const Axis = memo(function Axis({ course, plot }: { course: Course; plot: number }) {
   const { stretches } = course.scale;
-  const place = (day: string) => x(course.at(day));
+  const place = (day: string) => LEFT + (plot - LEFT) * course.scale.at(day);
   const months = stretches.flatMap(({ from, to }) => monthsAcross(from, to, place(to) - place(from)));
   const breaks = stretches.slice(1).map(({ from }, i) => (place(stretches[i]!.to) + place(from)) / 2);
   const room = months[0] === undefined || place(months[0]) - LEFT > 76;
@@ -304,11 +280,19 @@ function Axis({ course, x, plot }: { course: Course; x: (day: Day) => number; pl
       )}
     </>
   );
-}
+});
 
-/** What stands at the needle, beside its point. */
+/** The end of a line, over what has not happened yet. */
+const Point = ({ className, x, y }: { className?: string; x: number; y: number }) => (
+  <span className={className} style={{ transform: `translate(${x - 5}px, ${Math.round(y) - 5}px)` }} />
+);
+
+/** What stands at the needle, beside its point: moved as a whole, so that nothing is laid out anew. */
 const Label = ({ x, y, height, children }: { x: number; y: number; height: number; children: ReactNode }) => (
-  <p className={styles.label} style={{ left: x + 10, top: Math.min(Math.max(y, 13), height - 13) }}>
+  <p
+    className={styles.label}
+    style={{ transform: `translate(${x + 10}px, calc(${Math.round(Math.min(Math.max(y, 13), height - 13))}px - 50%))` }}
+  >
     {children}
   </p>
 );

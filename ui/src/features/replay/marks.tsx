@@ -9,14 +9,24 @@ const MIDDLE = 18;
 const dot = (cx: number, r = 4) => `M${cx - r} ${MIDDLE}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0-${2 * r} 0`;
 const cross = (cx: number) => `M${cx - 4} ${MIDDLE - 4}l8 8m0-8l-8 8`;
 
-interface Props {
-  kept: Kept;
-  at: Day;
-  x: (day: Day) => number;
+export interface MarkPaths {
+  onTime: string;
+  late: string;
+  missed: string;
+  open: string;
+  ring: string;
+  extra: string;
+  silence: string;
+  bracket: string;
+  ground: string;
 }
 
-/** A mark a due date, a bar a silence: one path for each sort, so that many draw in a frame. */
-export function Marks({ kept, at, x }: Props) {
+/**
+ * A mark a due date, a bar a silence: one path for each sort, so that many draw in a frame.
+ *
+ * @param last of the charts. What goes on still is drawn up to it, and covered after the needle
+ */
+export function marksOf(kept: Kept, at: Day, last: Day, x: (day: Day) => number): MarkPaths {
   const paths = { onTime: '', late: '', missed: '', open: '', ring: '', extra: '', silence: '', bracket: '' };
   for (const due of kept.dues) {
     const cx = Math.round(x(due.standing === 'LATE' ? due.metOn! : due.on));
@@ -39,17 +49,22 @@ export function Marks({ kept, at, x }: Props) {
   for (const day of kept.extra) paths.extra += `M${Math.round(x(day))} ${MIDDLE - 5}v10`;
   for (const silence of kept.silences) {
     const left = Math.round(x(Math.max(silence.from, 0)));
-    const right = Math.max(Math.round(x(silence.to ?? at)), left + 2);
+    const right = Math.max(Math.round(x(silence.to ?? last)), left + 2);
     paths.silence += `M${left} 7H${right}V27H${left}Z`;
     paths.bracket += `M${left} 27V7H${right}V27`;
   }
   const start = x(Math.max(kept.startsOn, 0));
-  const end = x(Math.min(kept.endedOn ?? at, at));
+  const end = x(Math.min(kept.endedOn ?? last, last));
+  return { ...paths, ground: start < end ? `M${start} ${MIDDLE + 0.5}H${end}` : '' };
+}
+
+/** The marks of one commitment; drawn anew only where one of them is another. */
+export const Marks = memo(function Marks(paths: MarkPaths) {
   return (
     <>
       <path className={styles.silence} d={paths.silence} />
       <path className={styles.bracket} d={paths.bracket} />
-      {start < end && <path className={styles.ground} d={`M${start} ${MIDDLE + 0.5}H${end}`} />}
+      <path className={styles.ground} d={paths.ground} />
       <path className={styles.extra} d={paths.extra} />
       <path className={styles.onTime} d={paths.onTime} />
       <path className={styles.late} d={paths.late} />
@@ -58,7 +73,7 @@ export function Marks({ kept, at, x }: Props) {
       <path className={styles.ring} d={paths.ring} />
     </>
   );
-}
+});
 
 /** What the marks mean. */
 export const Legend = memo(function Legend({ ghost }: { ghost: boolean }) {

@@ -9,7 +9,8 @@ export type Step = { day: Day } | { entry: 1 | -1 } | { marker: 1 | -1 };
 interface Props {
   course: Course;
   at: Day;
-  x: (day: Day) => number;
+  /** Where it stands in the column, in pixels. */
+  x: number;
   dayAt: (x: number) => Day;
   /** Only one of two needles is told to whoever does not see them. */
   main: boolean;
@@ -40,7 +41,7 @@ export function Needle({ course, at, x, dayAt, main, onMove, onRest, onStep }: P
       />
       <div
         className={styles.needle}
-        style={{ left: Math.round(x(at)) }}
+        style={{ transform: `translateX(${x}px)` }}
         {...(main
           ? {
               role: 'slider',
