@@ -122,7 +122,7 @@ class EveryKindIT extends Journey {
     @TestFactory
     Stream<DynamicTest> is_logged_found_corrected_and_withdrawn_with_as_many_keys_as_the_handbook_says() {
         return stories().stream()
-                .map(story -> DynamicTest.dynamicTest(story.row(), () -> {
+                .map(story -> story(story.row(), () -> {
                     String line = withRealNames(story.told().example());
                     Visitor officer = visit("officer").open(REHEARSAL + "journal");
                     officer.forgetDrafts();
@@ -185,7 +185,7 @@ class EveryKindIT extends Journey {
     Stream<DynamicTest> is_taken_back_by_one_key() {
         return stories().stream()
                 .filter(story -> !story.isAboutAnother())
-                .map(story -> DynamicTest.dynamicTest(story.row(), () -> {
+                .map(story -> story(story.row(), () -> {
                     String line = withRealNames(story.told().example());
                     Visitor officer = visit("officer").open(REHEARSAL + "journal");
                     officer.forgetDrafts();
@@ -204,7 +204,7 @@ class EveryKindIT extends Journey {
         return stories().stream()
                 // The dialog keeps them, whatever the kind: one that says all in a line, and two that do not.
                 .filter(story -> Set.of("decision", "commitment", "observation").contains(story.row()))
-                .map(story -> DynamicTest.dynamicTest(story.row(), () -> {
+                .map(story -> story(story.row(), () -> {
                     String line = withRealNames(story.told().example());
                     Visitor office = visit("office").open(REHEARSAL + "journal");
                     office.forgetDrafts();

@@ -152,10 +152,13 @@ class EveryPageIT extends Journey {
 
     private static List<String> unseenFocus(Visitor visitor) {
         visitor.page().evaluate(LOOK_AT_FOCUS);
-        do {
-            visitor.press("Tab");
-        } while (visitor.page().evaluate("() => window.lookAtFocus()").equals(false));
-        return told(visitor, "() => window.unseen");
+        for (int pressed = 0; pressed < 1_000; pressed += 8) {
+            visitor.press("Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab");
+            if (visitor.page().evaluate("() => window.round").equals(true)) {
+                return told(visitor, "() => window.unseen");
+            }
+        }
+        return List.of("Tab does not come round");
     }
 
     private static List<String> told(Visitor visitor, String script) {
@@ -196,16 +199,19 @@ class EveryPageIT extends Journey {
         () => {
           const seen = new Set();
           window.unseen = [];
-          window.idle = 0;
+          window.round = false;
+          let idle = 0;
           const tell = (it) => `${it.tagName.toLowerCase()} "${(it.getAttribute('aria-label') ?? it.textContent ?? it.name).trim().slice(0, 40)}"`;
           const ring = (it) => {
             const style = getComputedStyle(it);
             return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none';
           };
-          window.lookAtFocus = () => {
+          const look = () => {
+            if (window.round) return;
             const it = document.activeElement;
-            if (it === document.body || it === document.documentElement) return seen.size > 0 || ++window.idle > 3;
-            if (seen.has(it)) return true;
+            const nowhere = it === document.body || it === document.documentElement;
+            window.round = seen.has(it) || (nowhere && (seen.size > 0 || ++idle > 3));
+            if (window.round || nowhere) return;
             seen.add(it);
             const holder = it.closest('label') ?? it;
             const box = (ring(it) ? it : holder).getBoundingClientRect();
@@ -213,8 +219,11 @@ class EveryPageIT extends Journey {
             if (box.width < 1 || box.height < 1) window.unseen.push(`${tell(it)} has the focus and is not there`);
             if (box.bottom < 0 || box.top > innerHeight || box.right < 0 || box.left > innerWidth)
               window.unseen.push(`${tell(it)} has the focus out of sight`);
-            return false;
           };
+          // The focus has moved, and what has it was brought into sight, once the key is up.
+          window.lookAtFocus?.abort();
+          window.lookAtFocus = new AbortController();
+          addEventListener('keyup', look, { capture: true, signal: window.lookAtFocus.signal });
         }\
         """;
 

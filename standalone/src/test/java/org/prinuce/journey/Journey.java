@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.function.Executable;
 
 /** What all journeys share: the running product and a browser, started once for all of them. */
 @ExtendWith(Journey.Started.class)
@@ -53,6 +55,14 @@ abstract class Journey {
 
     Visitor visit(String account, Browser.NewContextOptions options) {
         return someone(options).signedIn(account);
+    }
+
+    /** One of several stories that one factory tells; whoever visited for it goes before the next begins. */
+    DynamicTest story(String name, Executable story) {
+        return DynamicTest.dynamicTest(name, () -> {
+            story.execute();
+            nothing_went_wrong_in_a_page();
+        });
     }
 
     @AfterEach

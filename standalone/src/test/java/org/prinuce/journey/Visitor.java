@@ -27,6 +27,14 @@ final class Visitor implements AutoCloseable {
     /** To look where one is before pressing a key. */
     private static final double PRESSING_MS = 300;
 
+    private static final String NAME =
+            "(it) => it.getAttribute('aria-label') ?? it.labels?.[0]?.textContent ?? it.textContent";
+
+    private static final String CAN_BE_TABBED_TO = """
+        (name) => [...document.querySelectorAll('a, button, input, select, textarea, summary, [tabindex]')]
+          .some((it) => !it.disabled && it.checkVisibility() && (%s)(it).trim().startsWith(name))\
+        """.formatted(NAME);
+
     private final BrowserContext context;
     private final List<String> errors = new ArrayList<>();
     private final List<String> pressed = new ArrayList<>();
@@ -107,8 +115,9 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Presses Tab until what has the focus is called this. */
+    /** Presses Tab until what has the focus is called this; one waits for what is not there yet. */
     Visitor tabTo(String name) {
+        page.waitForFunction(CAN_BE_TABBED_TO, name);
         for (int i = 0; i < 80; i++) {
             if (focusedName().startsWith(name)) {
                 return this;
@@ -130,12 +139,8 @@ final class Visitor implements AutoCloseable {
     }
 
     private String focusedName() {
-        return String.valueOf(page.evaluate("""
-            () => {
-              const it = document.activeElement;
-              return it.getAttribute('aria-label') ?? it.labels?.[0]?.textContent ?? it.textContent;
-            }\
-            """)).strip();
+        return String.valueOf(page.evaluate("() => (%s)(document.activeElement)".formatted(NAME)))
+                .strip();
     }
 
     List<String> pressed() {
