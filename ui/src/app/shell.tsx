@@ -13,7 +13,6 @@ import { LogDialog, type ToLog } from '../lib/log-dialog';
 import { clocksOn, useMoment, type Clock } from '../lib/moment';
 import { ProgrammeOnView } from '../lib/programme';
 import type { Wire } from '../lib/wire';
-import { KeysDialog } from './keys-dialog';
 import { Menu } from './menu';
 import { NothingKnown } from './nothing-known';
 import { NoticeStrip } from './notice-strip';
@@ -22,9 +21,12 @@ import styles from './shell.module.css';
 import { useFocusOnPage } from './use-focus-on-page';
 import { useLive } from './use-live';
 import { useMarkers } from './use-markers';
+import { usePageShown } from './use-page-shown';
 
 const LogEntry = fetched(() => import('./log/log-entry').then((file) => file.LogEntry));
-const LIKELY = [LogEntry];
+const KeysDialog = fetched(() => import('./keys-dialog').then((file) => file.KeysDialog));
+const LIKELY = [LogEntry, KeysDialog];
+const LIKELY_IN_THE_PAST = [KeysDialog];
 const NONE = [] as const;
 
 /** The frame of every page of a programme: menu, moment bar, and the page in view. */
@@ -77,7 +79,8 @@ function Frame({ programme }: { programme: Wire<'ProgrammeAnswer'> }) {
     void navigate({ to: '.', search: (before) => ({ ...before, ...clocksOn(day, clock) }), replace: moment.past });
   const back = () => show(now);
   useLive(programme.id);
-  useFetched(mayLog ? LIKELY : NONE);
+  const shown = usePageShown();
+  useFetched(shown ? (mayLog ? LIKELY : LIKELY_IN_THE_PAST) : NONE);
   useKeys({
     l: mayLog ? () => setToLog({}) : undefined,
     t: moment.past ? back : undefined,

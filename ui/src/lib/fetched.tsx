@@ -20,7 +20,7 @@ export function fetched<Props extends object>(load: () => Promise<ComponentType<
   return Object.assign(Shown, { fetch });
 }
 
-/** Fetches what is likely to be opened from here, once the page itself is shown. */
+/** Fetches what is likely to be opened from here, once what is shown here is there. */
 export function useFetched(likely: readonly { fetch: () => Promise<unknown> }[]): void {
   useEffect(() => {
     // Not there now is not a failure: it is asked for again when it is opened.
