@@ -27,7 +27,6 @@ class CrashIT {
     private static final int CLIENTS = 16;
     private static final int DECISIONS = 2_000;
     private static final int KILLS = 5;
-    private static final String OFFICER = Client.basic("officer", "prinuce");
 
     @TempDir
     private Path data;
@@ -78,7 +77,7 @@ class CrashIT {
     }
 
     private void post() {
-        Client client = new Client(port);
+        Client client = signedIn();
         for (int number = next.getAndIncrement(); number < DECISIONS; number = next.getAndIncrement()) {
             String key = "crash-" + number;
             String body = "{\"title\":\"Decision " + number + "\",\"partner\":\"sutton\",\"source\":\"Minutes\"}";
@@ -91,16 +90,21 @@ class CrashIT {
         }
     }
 
+    /** Whoever was signed in is not, once the process is another. */
     private Client.Answer postUntilAnswered(Client client, String key, String body) {
         while (true) {
             try {
-                return client.post(
+                Client.Answer answer = client.post(
                         "/api/programmes/south-london/decisions",
                         body,
-                        "Authorization",
-                        OFFICER,
+                        "X-XSRF-TOKEN",
+                        client.csrf(),
                         "Idempotency-Key",
                         key);
+                if (answer.status() != 401 && answer.status() != 403) {
+                    return answer;
+                }
+                signIn(client);
             } catch (IllegalStateException noAnswer) {
                 if (!(noAnswer.getCause() instanceof java.net.ConnectException)) {
                     lostAnswers.incrementAndGet();
@@ -108,6 +112,17 @@ class CrashIT {
                 pause();
             }
         }
+    }
+
+    private Client signedIn() {
+        Client client = new Client(port);
+        signIn(client);
+        return client;
+    }
+
+    private static void signIn(Client client) {
+        assertThat(client.signIn("officer", "prinuce").status()).isEqualTo(200);
+        client.get("/api/session");
     }
 
     private void assertStoredOnce() throws Exception {
