@@ -41,15 +41,15 @@ public class Journal {
             ThingsLinked.class.getAnnotation(StoredAs.class).value();
 
     /**
-     * Found by the words first, whatever the planner thinks: a ledger is too long to ask of each entry what it says. In
-     * the collation of the ledger's streams, so that their index finds each thing's entries.
+     * Found by the words first, and then the entries of each thing found, whatever the planner thinks: a ledger is too
+     * long to ask of each entry what it says. In the collation of the ledger's streams, so that their index finds each
+     * thing's entries.
      */
     private static final String SAID = "with said as materialized (select distinct w.key collate \"default\" as key"
             + " from view_words w"
             + " where w.programme = :programme and w.words @@ cast(:q as tsquery) and w.from_position <= :position"
-            + " and w.build in (select build from view_build where status = 'LIVE')"
-            + " and w.from_position = (select max(last.from_position) from view_words last where last.build = w.build"
-            + " and last.programme = w.programme and last.key = w.key and last.from_position <= :position)) ";
+            + " and (w.to_position is null or w.to_position > :position)"
+            + " and w.build in (select build from view_build where status = 'LIVE')) ";
 
     private final JdbcClient jdbc;
 
@@ -254,13 +254,14 @@ public class Journal {
             parameters.put("linked", LINKED);
         }
         if (wanted.q() != null) {
-            conditions.add(" and stream in (select key from said)");
+            conditions.add(" and stream = said.key");
             parameters.put("q", Words.query(wanted.q()));
         }
-        String from = from(moment) + String.join("", conditions);
+        String listed = from(moment) + String.join("", conditions);
         // What words find is few, but costs to be found: it is counted on the way, and all else from an index.
         boolean few = wanted.q() != null;
         String with = few ? SAID : "";
+        String from = few ? " from said cross join lateral (select *" + listed + " offset 0) entry" : listed;
         List<OnPage> page = known(
                         with + "select position, " + (few ? "count(*) over ()" : "0") + " as total" + from
                                 + " order by " + wanted.order().replace("position", position(moment))

@@ -16,6 +16,7 @@ final class Changes {
     private final BinaryCopy words = new BinaryCopy();
     private final BinaryCopy rows = new BinaryCopy();
     private final List<Key> keys = new ArrayList<>();
+    private final List<Key> reworded = new ArrayList<>();
 
     Changes(int build) {
         this.build = build;
@@ -36,7 +37,11 @@ final class Changes {
                 .text(state);
     }
 
-    void words(Thing<?> thing, String text) {
+    /** @param again whether it had other words before */
+    void words(Thing<?> thing, String text, boolean again) {
+        if (again) {
+            reworded.add(new Key(thing.programme(), thing.key()));
+        }
         words.row(5)
                 .integer(build)
                 .text(thing.key())
@@ -91,7 +96,13 @@ final class Changes {
         return rows;
     }
 
+    /** Those whose rows are replaced. */
     List<Key> keys() {
         return keys;
+    }
+
+    /** Those that had other words before. */
+    List<Key> reworded() {
+        return reworded;
     }
 }

@@ -121,8 +121,9 @@ final class Folding<S> {
         Changes changes = writing.get();
         changes.version(after, tables.json(state));
         String words = view.words(state);
-        if (before == null || before.state() == null || !words.equals(view.words(before.state()))) {
-            changes.words(after, words);
+        S stood = before == null ? null : before.state();
+        if (stood == null || !words.equals(view.words(stood))) {
+            changes.words(after, words, stood != null);
         }
     }
 

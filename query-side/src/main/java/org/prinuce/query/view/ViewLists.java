@@ -33,8 +33,7 @@ class ViewLists {
 
     private static final String SAID_NOW = "key in (select w.key from view_words w"
             + " where w.build = :build and w.programme = :programme and w.words @@ cast(:q as tsquery)"
-            + " and not exists (select from view_words later where later.build = w.build"
-            + " and later.programme = w.programme and later.key = w.key and later.from_position > w.from_position))";
+            + " and w.to_position is null)";
     private static final String SAID_THEN = "key = any(cast(:said as text[]))";
 
     /** Most things wait for nobody that is asked about, which the first condition tells at a glance. */

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** The views' tables. Joins the transaction of its caller, if there is one. */
@@ -25,6 +26,20 @@ class ViewTables {
     private static final long SWAP_LOCK = 0x5072696E756365L;
 
     private static final String THING = "select key, from_position, first_on, last_on, state from view_version";
+
+    private static final String KEYS =
+            "unnest(cast(:programmes as text[]), cast(:keys as text[])) named(programme, key)";
+    private static final String DELETE_ROWS = "delete from view_now w using " + KEYS
+            + " where w.build = :build and w.programme = named.programme and w.key = named.key";
+    private static final String END_WORDS = """
+        update view_words w set to_position = next.position
+        from (select programme, key, from_position,
+                lead(from_position) over (partition by programme, key order by from_position) as position
+              from view_words join (select distinct * from %s) named using (programme, key)
+              where build = :build) next
+        where w.build = :build and w.programme = next.programme and w.key = next.key
+          and w.from_position = next.from_position and w.to_position is null and next.position is not null
+        """.formatted(KEYS);
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
@@ -172,21 +187,29 @@ class ViewTables {
     void write(Changes changes) {
         copy("view_version (build, key, from_position, programme, first_on, last_on, state)", changes.versions());
         copy("view_words (build, key, from_position, programme, words)", changes.words());
+        endWords(changes);
         if (changes.rows().rows() > 0) {
-            jdbc.sql("delete from view_now using unnest(cast(:programmes as text[]), cast(:keys as text[])) k(p, k)"
-                            + " where build = :build and programme = k.p and key = k.k")
-                    .param("build", changes.build())
-                    .param(
-                            "programmes",
-                            changes.keys().stream().map(Changes.Key::programme).toArray(String[]::new))
-                    .param("keys", changes.keys().stream().map(Changes.Key::key).toArray(String[]::new))
-                    .update();
+            of(DELETE_ROWS, changes.build(), changes.keys()).update();
             copy(
                     "view_now (build, key, programme, from_position, partner, visibility, stage, then_stage, then_from,"
                             + " number, began_on, due_on, overdue_from, window_ends, waits_for, waits_until, kind,"
                             + " belongs_to, title, rank)",
                     changes.rows());
         }
+    }
+
+    /** Of a thing that was reworded, all but the last words end where the next begin. */
+    private void endWords(Changes changes) {
+        if (!changes.reworded().isEmpty()) {
+            of(END_WORDS, changes.build(), changes.reworded()).update();
+        }
+    }
+
+    private StatementSpec of(String sql, int build, List<Changes.Key> keys) {
+        return jdbc.sql(sql)
+                .param("build", build)
+                .param("programmes", keys.stream().map(Changes.Key::programme).toArray(String[]::new))
+                .param("keys", keys.stream().map(Changes.Key::key).toArray(String[]::new));
     }
 
     private void copy(String table, BinaryCopy rows) {

@@ -120,6 +120,17 @@ class StoreIT {
     }
 
     @Test
+    void words_end_where_the_next_words_of_their_thing_begin() {
+        String ends = "select count(to_position), count(*) filter (where to_position is distinct from next) from ("
+                + "select to_position, lead(from_position) over (partition by build, programme, key"
+                + " order by from_position) as next from view_words) w";
+        process.bean(JdbcClient.class).sql(ends).query(rows -> {
+            assertThat(rows.getLong(1)).isPositive();
+            assertThat(rows.getLong(2)).isZero();
+        });
+    }
+
+    @Test
     void registers_at_random_moments_are_as_a_naive_fold_has_them() {
         Random chance = new Random(7);
         for (int i = 0; i < 60; i++) {
