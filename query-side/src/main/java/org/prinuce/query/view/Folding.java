@@ -122,7 +122,7 @@ final class Folding<S> {
         changes.version(after, tables.json(state));
         String words = view.words(state);
         S stood = before == null ? null : before.state();
-        if (stood == null || !words.equals(view.words(stood))) {
+        if (!words.equals(stood == null ? "" : view.words(stood))) {
             changes.words(after, words, stood != null);
         }
     }

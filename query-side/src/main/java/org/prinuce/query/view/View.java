@@ -39,6 +39,6 @@ public interface View<S> {
      */
     Row row(S state, Roster roster, LocalDate today);
 
-    /** What search finds it by. */
+    /** What search finds it by; empty for what nobody searches. */
     String words(S state);
 }

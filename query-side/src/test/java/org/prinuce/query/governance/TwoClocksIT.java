@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.prinuce.events.ProgrammeEvent;
@@ -158,5 +159,20 @@ class TwoClocksIT {
         }
         assertThat(register.path("asAt").asString()).isEqualTo(asAt);
         assertThat(register.path("knownAt").asString()).isEqualTo(KNOWN_AFTER.get(known - 1));
+    }
+
+    @Test
+    void the_journal_is_searched_by_the_words_that_stood_then() {
+        String before = "&knownAt=" + KNOWN_AFTER.get(4);
+        assertThat(found("with+merton" + before)).isZero();
+        assertThat(found("with+merton")).isEqualTo(9);
+        assertThat(found("share+legal" + before)).isEqualTo(5);
+        assertThat(found("share+legal")).isEqualTo(9);
+    }
+
+    private static long found(String q) {
+        return process.ask("officer", "/api/programmes/shared/journal?q=" + q)
+                .path("total")
+                .asLong();
     }
 }

@@ -184,8 +184,6 @@ public final class OwnPostgres implements AutoCloseable {
                 "port=" + port,
                 "max_connections=100",
                 "timezone=UTC",
-                // A rebuild of the views writes gigabytes: at one a checkpoint is due every few seconds.
-                "max_wal_size=4GB",
                 "unix_socket_directories="));
         DURABLE.forEach(setting -> settings.add(setting + "=on"));
         pgCtl("start", "-w", "-t", WAIT_SECONDS, "-l", log.toString(), "-o", "-c " + String.join(" -c ", settings));
