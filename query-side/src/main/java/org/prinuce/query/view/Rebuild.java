@@ -119,7 +119,8 @@ final class Rebuild {
         });
         Thread writing = thread("views-rebuild-write", changes, () -> {
             for (Changes next = changes.take(); next != null; next = changes.take()) {
-                tables.write(next);
+                Changes written = next;
+                unfinished(() -> tables.write(written));
             }
         });
         try {
@@ -133,7 +134,8 @@ final class Rebuild {
                 long read = chunk.getLast().position();
                 if (read - shown >= 20 * CHUNK) {
                     shown = read;
-                    all.forEach(making -> tables.reached(making.build, read, head));
+                    unfinished(() -> tables.reached(
+                            all.stream().map(making -> making.build).toList(), read, head));
                 }
             }
             all.forEach(making -> making.rows(changes::put, programme -> rosters.at(programme, head)));
@@ -148,6 +150,14 @@ final class Rebuild {
             join(reading);
             join(writing);
         }
+    }
+
+    /** A build that is lost before its swap is begun again; the swap makes durable all that was written before it. */
+    private void unfinished(Runnable work) {
+        transactions.executeWithoutResult(_ -> {
+            tables.durableWithTheNext();
+            work.run();
+        });
     }
 
     private void read(long from, long head, Pipe<List<Entry>> entries) {

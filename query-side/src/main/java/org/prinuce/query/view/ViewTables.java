@@ -104,10 +104,17 @@ class ViewTables {
                 .single();
     }
 
-    void reached(int build, long position, long target) {
-        jdbc.sql("update view_build set position = ?, target = ? where build = ?")
-                .params(position, target, build)
+    void reached(Collection<Integer> builds, long position, long target) {
+        jdbc.sql("update view_build set position = :position, target = :target where build = any(:builds)")
+                .param("position", position)
+                .param("target", target)
+                .param("builds", builds.toArray(Integer[]::new))
                 .update();
+    }
+
+    /** What this transaction writes may be lost with the server, until another is committed after it. */
+    void durableWithTheNext() {
+        jdbc.sql("set local synchronous_commit = off").update();
     }
 
     /** The build becomes what answers are read from, and stands at {@code position}. */
