@@ -45,6 +45,8 @@ interface Props {
   says: string;
   /** Whether the needle rests. */
   rests: boolean;
+  /** Its charts stay as they are for now: the needle moves, and it is the turn of the other column. */
+  waits: boolean;
   /** Room beside the plot, for what stands there at the needle. */
   right: number;
   labels: boolean;
@@ -54,13 +56,44 @@ interface Props {
 
 /** One clock: the same days and scales as the other, drawn as far as the needle. */
 export function Column(props: Props) {
-  const { clock, course, shown, ghost, at, scales, strips, markers, clocks, between, says, rests, right, labels } =
-    props;
+  const { clock, course, at, says, right, needle } = props;
   const [box, width] = useWidth<HTMLDivElement>();
-  const nameOf = usePartnerNames();
   const plot = Math.max(width - right, LEFT + 20);
-  const x = (day: Day) => LEFT + (plot - LEFT) * course.across[Math.min(Math.max(day, 0), course.last)]!;
   const dayAt = (px: number) => course.at(course.scale.dayAt((px - LEFT) / Math.max(plot - LEFT, 1)));
+  return (
+    <section className={styles.column} aria-labelledby={`clock-${clock}`}>
+      <div className={styles.columnHead}>
+        <h2 id={`clock-${clock}`}>{CLOCK_HEADS[clock]}</h2>
+        <p>{says}</p>
+      </div>
+      <div ref={box} className={styles.plots}>
+        {width > 0 && (
+          <>
+            <Charts {...props} width={width} plot={plot} />
+            {needle(Math.round(placeOf(course, plot, at)), dayAt)}
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+const placeOf = (course: Course, plot: number, day: Day) =>
+  LEFT + (plot - LEFT) * course.across[Math.min(Math.max(day, 0), course.last)]!;
+
+interface ChartsProps extends Props {
+  width: number;
+  /** Where the days end, in pixels. */
+  plot: number;
+}
+
+/** What is drawn as far as the needle. */
+const Charts = memo(DrawnCharts, (_, next) => next.waits);
+
+function DrawnCharts(props: ChartsProps) {
+  const { course, shown, ghost, at, scales, strips, markers, clocks, between, rests, labels, width, plot } = props;
+  const nameOf = usePartnerNames();
+  const x = (day: Day) => placeOf(course, plot, day);
   const now = Math.round(x(at));
   const day = course.day(at);
   const friction = shown.friction[at]!;
@@ -72,142 +105,118 @@ export function Column(props: Props) {
   const firstNumber = shown.friction.findIndex((index) => index === index);
   const unknown = x(firstNumber < 0 ? at : Math.min(firstNumber, at));
   return (
-    <section className={styles.column} aria-labelledby={`clock-${clock}`}>
-      <div className={styles.columnHead}>
-        <h2 id={`clock-${clock}`}>{CLOCK_HEADS[clock]}</h2>
-        <p>{says}</p>
-      </div>
-      <div ref={box} className={styles.plots}>
-        {width > 0 && (
-          <>
-            <svg className={styles.plot} width={width} height={HEAD} aria-hidden="true">
-              <path className={styles.pennantPast} d={polesOf(markers, x)} />
-              {marked && (
-                <path className={styles.pennant} d={`M${Math.round(x(marked.on)) + 0.5} ${HEAD}V10l9 4.5-9 4.5`}>
-                  <title>{`${longDay(course.day(marked.on))}: ${markerSays(marked, nameOf)}`}</title>
-                </path>
-              )}
-            </svg>
-            {width - now > 108 && !labels && (
-              <p className={styles.notYet} style={{ transform: `translateX(${now + 12}px)` }}>
-                Not yet happened
-              </p>
-            )}
-            {marked && (
-              <div className={styles.marked} style={{ transform: `translateX(${Math.round(x(marked.on))}px)` }} />
-            )}
-            {marked && (
-              <MarkerLabel
-                x={x(marked.on)}
-                most={now - LEFT}
-                text={`${shortDay(course.day(marked.on), day)}: ${markerSays(marked, nameOf)}`}
-              />
-            )}
-            {labels && props.names.friction}
-            <div className={styles.row} style={{ height: FRICTION }}>
-              <svg
-                className={styles.plot}
-                width={width}
-                height={FRICTION}
-                role="img"
-                aria-label={frictionSays(friction)}
-              >
-                <Grid greatest={scales.friction} height={FRICTION} to={plot} />
-                {ghost && (
-                  <>
-                    <path className={styles.wash} d={betweenOf(shown.friction, ghost.friction, at, x, yFriction)} />
-                    <path className={styles.ghost} d={lineOf(ghost.friction, 0, at, x, yFriction)} />
-                  </>
-                )}
-                {unknown - LEFT > 150 && (
-                  <text className={styles.value} x={(LEFT + unknown) / 2} y={FRICTION / 2} textAnchor="middle">
-                    Too little evidence
-                  </text>
-                )}
-                <path className={styles.friction} d={lineOf(shown.friction, 0, at, x, yFriction)} />
-              </svg>
-              {friction === friction && <Point className={styles.frictionEnd} x={now} y={yFriction(friction)} />}
-              <Label x={now} y={friction === friction ? yFriction(friction) : FRICTION / 2} height={FRICTION}>
-                <Evidence
-                  rests={rests}
-                  to="friction"
-                  search={{ ...clocks, between }}
-                  why="The signals that it is made of"
-                >
-                  {friction === friction ? Math.round(friction) : 'Too little evidence'}
-                </Evidence>
-                {above && <span>{above}</span>}
-              </Label>
-            </div>
-            {labels && props.names.waiting}
-            <div className={styles.row} style={{ height: WAITING }}>
-              <svg
-                className={styles.plot}
-                width={width}
-                height={WAITING}
-                role="img"
-                aria-label={`${count(waiting, 'decision')} waiting`}
-              >
-                <Grid greatest={scales.waiting} height={WAITING} to={plot} />
-                {ghost && (
-                  <>
-                    <path
-                      className={styles.wash}
-                      d={betweenOf(shown.open.decisions, ghost.open.decisions, at, x, yWaiting, true)}
-                    />
-                    <path className={styles.ghost} d={stairOf(ghost.open.decisions, 0, at, x, yWaiting)} />
-                  </>
-                )}
-                <path className={styles.stair} d={stairOf(shown.open.decisions, 0, at, x, yWaiting)} />
-              </svg>
-              <Point className={styles.stairEnd} x={now} y={yWaiting(waiting)} />
-              <Label x={now} y={yWaiting(waiting)} height={WAITING}>
-                <Evidence rests={rests} to="decisions" search={clocks} why="The decisions that are open">
-                  {waiting} waiting
-                </Evidence>
-              </Label>
-            </div>
-            {strips.map((strip) => {
-              const kept = shown.kept(strip);
-              const how = kept && keptSays(kept, at);
-              return (
-                <div key={strip.id}>
-                  {labels && props.names.strip(strip)}
-                  <div className={styles.row} style={{ height: STRIP }}>
-                    <svg className={styles.plot} width={width} height={STRIP} aria-hidden="true">
-                      {kept && <Marks {...marksOf(kept, at, course.last, x)} />}
-                    </svg>
-                    {how && (
-                      <Label x={now} y={18} height={STRIP}>
-                        <Evidence
-                          rests={rests}
-                          to="commitments/$thing"
-                          thing={strip.id}
-                          search={clocks}
-                          why="Each due date and what was sent"
-                          quiet={!how.strong}
-                        >
-                          {how.says}
-                        </Evidence>
-                      </Label>
-                    )}
-                  </div>
-                </div>
-              );
-            })}
-            <svg className={styles.plot} width={width} height={AXIS} aria-hidden="true">
-              <Axis course={course} plot={plot} />
-            </svg>
-            <div
-              className={styles.beyond}
-              style={{ clipPath: `inset(0 0 0 ${Math.min(now, width)}px)` }}
-              aria-hidden="true"
-            />
-            {props.needle(now, dayAt)}
-          </>
+    <>
+      <svg className={styles.plot} width={width} height={HEAD} aria-hidden="true">
+        <path className={styles.pennantPast} d={polesOf(markers, x)} />
+        {marked && (
+          <path className={styles.pennant} d={`M${Math.round(x(marked.on)) + 0.5} ${HEAD}V10l9 4.5-9 4.5`}>
+            <title>{`${longDay(course.day(marked.on))}: ${markerSays(marked, nameOf)}`}</title>
+          </path>
         )}
+      </svg>
+      {width - now > 108 && !labels && (
+        <p className={styles.notYet} style={{ transform: `translateX(${now + 12}px)` }}>
+          Not yet happened
+        </p>
+      )}
+      {marked && <div className={styles.marked} style={{ transform: `translateX(${Math.round(x(marked.on))}px)` }} />}
+      {marked && (
+        <MarkerLabel
+          x={x(marked.on)}
+          most={now - LEFT}
+          text={`${shortDay(course.day(marked.on), day)}: ${markerSays(marked, nameOf)}`}
+        />
+      )}
+      {labels && props.names.friction}
+      <div className={styles.row} style={{ height: FRICTION }}>
+        <svg className={styles.plot} width={width} height={FRICTION} role="img" aria-label={frictionSays(friction)}>
+          <Grid greatest={scales.friction} height={FRICTION} to={plot} />
+          {ghost && (
+            <>
+              <path className={styles.wash} d={betweenOf(shown.friction, ghost.friction, at, x, yFriction)} />
+              <path className={styles.ghost} d={lineOf(ghost.friction, 0, at, x, yFriction)} />
+            </>
+          )}
+          {unknown - LEFT > 150 && (
+            <text className={styles.value} x={(LEFT + unknown) / 2} y={FRICTION / 2} textAnchor="middle">
+              Too little evidence
+            </text>
+          )}
+          <path className={styles.friction} d={lineOf(shown.friction, 0, at, x, yFriction)} />
+        </svg>
+        {friction === friction && <Point className={styles.frictionEnd} x={now} y={yFriction(friction)} />}
+        <Label x={now} y={friction === friction ? yFriction(friction) : FRICTION / 2} height={FRICTION}>
+          <Evidence rests={rests} to="friction" search={{ ...clocks, between }} why="The signals that it is made of">
+            {friction === friction ? Math.round(friction) : 'Too little evidence'}
+          </Evidence>
+          {above && <span>{above}</span>}
+        </Label>
       </div>
-    </section>
+      {labels && props.names.waiting}
+      <div className={styles.row} style={{ height: WAITING }}>
+        <svg
+          className={styles.plot}
+          width={width}
+          height={WAITING}
+          role="img"
+          aria-label={`${count(waiting, 'decision')} waiting`}
+        >
+          <Grid greatest={scales.waiting} height={WAITING} to={plot} />
+          {ghost && (
+            <>
+              <path
+                className={styles.wash}
+                d={betweenOf(shown.open.decisions, ghost.open.decisions, at, x, yWaiting, true)}
+              />
+              <path className={styles.ghost} d={stairOf(ghost.open.decisions, 0, at, x, yWaiting)} />
+            </>
+          )}
+          <path className={styles.stair} d={stairOf(shown.open.decisions, 0, at, x, yWaiting)} />
+        </svg>
+        <Point className={styles.stairEnd} x={now} y={yWaiting(waiting)} />
+        <Label x={now} y={yWaiting(waiting)} height={WAITING}>
+          <Evidence rests={rests} to="decisions" search={clocks} why="The decisions that are open">
+            {waiting} waiting
+          </Evidence>
+        </Label>
+      </div>
+      {strips.map((strip) => {
+        const kept = shown.kept(strip);
+        const how = kept && keptSays(kept, at);
+        return (
+          <div key={strip.id}>
+            {labels && props.names.strip(strip)}
+            <div className={styles.row} style={{ height: STRIP }}>
+              <svg className={styles.plot} width={width} height={STRIP} aria-hidden="true">
+                {kept && <Marks {...marksOf(kept, at, course.last, x)} />}
+              </svg>
+              {how && (
+                <Label x={now} y={18} height={STRIP}>
+                  <Evidence
+                    rests={rests}
+                    to="commitments/$thing"
+                    thing={strip.id}
+                    search={clocks}
+                    why="Each due date and what was sent"
+                    quiet={!how.strong}
+                  >
+                    {how.says}
+                  </Evidence>
+                </Label>
+              )}
+            </div>
+          </div>
+        );
+      })}
+      <svg className={styles.plot} width={width} height={AXIS} aria-hidden="true">
+        <Axis course={course} plot={plot} />
+      </svg>
+      <div
+        className={styles.beyond}
+        style={{ clipPath: `inset(0 0 0 ${Math.min(now, width)}px)` }}
+        aria-hidden="true"
+      />
+    </>
   );
 }
 

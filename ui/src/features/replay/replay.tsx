@@ -25,6 +25,7 @@ import styles from './replay.module.css';
 import { Side, type Shown } from './side';
 import { Transport } from './transport';
 import { usePlayer } from './use-player';
+import { useTurn } from './use-turn';
 import { useReplayKeys } from './use-replay-keys';
 import type { Day } from './day';
 
@@ -52,6 +53,7 @@ function Stage({ answer }: { answer: Wire<'ReplayAnswer'> }) {
   const narrow = useNarrow();
   const named = !useTablet();
   const moving = useNeedle();
+  const turn = useTurn(moving);
   const resting = useRef<number>(undefined);
   const [cursor, setCursor] = useState<{ at: Day; entry: number }>();
   const [allStrips, setAllStrips] = useState(false);
@@ -199,7 +201,7 @@ function Stage({ answer }: { answer: Wire<'ReplayAnswer'> }) {
             ))}
           </div>
         )}
-        {sidesShown.map((side) => (
+        {sidesShown.map((side, place) => (
           <Column
             key={side}
             clock={side}
@@ -216,6 +218,7 @@ function Stage({ answer }: { answer: Wire<'ReplayAnswer'> }) {
             clocks={linkClocks[side]}
             between={search.between}
             rests={rests}
+            waits={sidesShown.length > 1 && turn !== undefined && turn !== place}
             says={
               sidesShown.length === 1 && side === 'hindsight'
                 ? withHindsightAlone(says.then, says.hindsight)

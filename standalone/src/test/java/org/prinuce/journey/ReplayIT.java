@@ -15,6 +15,15 @@ import org.junit.jupiter.api.Test;
 /** A facilitator plays Northmead back: by keyboard, by hand, and with what was learnt later beside it. */
 class ReplayIT extends Journey {
 
+    /** While the needle moves the columns are drawn by turns. */
+    private static final String BOTH_DRAWN_TO_THE_NEEDLE = """
+        () => {
+          const covers = [...document.querySelectorAll('main [class*=_beyond_]')];
+          const place = (it) => it.parentElement.querySelector('[class*=_needle_]').style.transform.match(/[0-9.]+/)[0];
+          return covers.length === 2 && covers.every((it) => it.style.clipPath.endsWith(` ${place(it)}px)`));
+        }\
+        """;
+
     private static Locator needle(Visitor visitor) {
         return visitor.page().getByLabel("Day played");
     }
@@ -97,6 +106,7 @@ class ReplayIT extends Journey {
         String day = needle(officer).getAttribute("aria-valuetext");
         assertThat(day).isNotEqualTo("30 April 2014");
         assertThat(officer.button(day)).isVisible();
+        officer.page().waitForFunction(BOTH_DRAWN_TO_THE_NEEDLE);
         mouse.up();
         assertThat(officer.page()).not().hasURL(day("2014-04-30"));
         assertThat(needle(officer)).hasAttribute("aria-valuetext", day);
