@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { longDay, readDay } from '../../lib/dates';
 import type { Clock, Moment } from '../../lib/moment';
 import button from '../button.module.css';
@@ -24,6 +24,7 @@ export function DayDialog({ moment, markers, now, onDay, onClose }: Props) {
   const [typed, setTyped] = useState(longDay(moment.day));
   const [wrong, setWrong] = useState<string>();
   const own = useRef<HTMLFormElement>(null);
+  useEffect(() => own.current?.querySelector('input')?.select(), []);
   const look = (day: string) => {
     onDay(day, new FormData(own.current!).get('clock') as Clock);
     onClose();

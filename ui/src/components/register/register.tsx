@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useRowKeys } from '../../lib/row-keys';
-import { usePartnerNames } from '../../lib/programme';
 import { useTooNarrowForTables } from '../../lib/use-narrow';
 import { ThingLink } from '../thing/thing-link';
 import cards from './cards.module.css';
+import { Only, type Seen } from './only';
 import { SortHead } from './sort-head';
 import { StatusText, type Status } from './status-text';
 import styles from './table.module.css';
@@ -43,17 +43,9 @@ interface Props<Row> {
   onSort: (sort: string) => void;
 }
 
-interface Thing {
+interface Thing extends Seen {
   id: string;
   ref: string;
-  partner?: string;
-  visibility?: string;
-}
-
-/** Who alone sees it, where not all do. */
-function Only({ thing }: { thing: Thing }) {
-  const nameOf = usePartnerNames();
-  return thing.visibility === 'PARTNER' && <small className={styles.only}>{nameOf(thing.partner)} only</small>;
 }
 
 /** A register: a row a thing, under headings; a card a thing where a table has no room. J and K step through it. */

@@ -95,7 +95,7 @@ function Balance({ cadence }: { cadence: Wire<'CadenceAnswer'> }) {
       <p className={styles.quiet}>
         {publicity.sent === 0
           ? 'None of it was publicity.'
-          : `${capital(inWords(publicity.sent))} ${publicity.sent === 1 ? 'was' : 'were'} publicity, ${publicity.notTied === 0 ? 'all for a commitment' : `${inWords(publicity.notTied)} of ${publicity.sent === 1 ? 'it' : 'them'} for no commitment`}. For a shared service, all publicity is rarely good publicity.`}
+          : `${capital(inWords(publicity.sent))} ${publicity.sent === 1 ? 'was' : 'were'} publicity, ${tiedSays(publicity)}. For a shared service, all publicity is rarely good publicity.`}
       </p>
       <ul>
         {balance.map((one) => (
@@ -114,4 +114,10 @@ function Balance({ cadence }: { cadence: Wire<'CadenceAnswer'> }) {
       </ul>
     </section>
   );
+}
+
+function tiedSays({ sent, notTied }: Wire<'CadenceAnswer'>['publicity']): string {
+  if (notTied === 0) return 'for a commitment';
+  if (notTied < sent) return `${inWords(notTied)} of them for no commitment`;
+  return sent === 2 ? 'both for no commitment' : `${sent === 1 ? '' : 'all '}for no commitment`;
 }

@@ -1,8 +1,9 @@
 import { kindOf, Mark, saysOf } from '../../components/mark';
 import styles from '../../components/register/cards.module.css';
+import { Only } from '../../components/register/only';
 import { StatusText } from '../../components/register/status-text';
 import { ThingLink } from '../../components/thing/thing-link';
-import { shortMoment } from '../../lib/dates';
+import { shortDay, shortMoment } from '../../lib/dates';
 import { useIsRecord, usePartnerNames, useProgramme } from '../../lib/programme';
 import type { Wire } from '../../lib/wire';
 import type { Group } from './groups';
@@ -44,6 +45,7 @@ function Card({ row, day }: { row: Wire<'DecisionRow'>; day: string }) {
       </p>
       <h3>
         <ThingLink thing={{ kind: 'decision', id: row.id }}>{row.title}</ThingLink>
+        <Only thing={row} />
       </h3>
       <ul className={styles.marks}>
         {partners.map((partner) => {
@@ -62,6 +64,11 @@ function Card({ row, day }: { row: Wire<'DecisionRow'>; day: string }) {
           );
         })}
       </ul>
+      {row.neededBy && (
+        <p>
+          Needed by <b>{shortDay(row.neededBy, day)}</b>
+        </p>
+      )}
       {row.waitsFor.length > 0 && (
         <p>
           Waits for <b>{waitsForOf(row, nameOf)}</b>
@@ -72,8 +79,10 @@ function Card({ row, day }: { row: Wire<'DecisionRow'>; day: string }) {
           Call-in ends <b>{shortMoment(callIn.ends, day)}</b>
         </p>
       ) : (
-        row.takenOn && <p>{callIn.says}</p>
+        row.takenOn && <p>Call-in: {inAClause(callIn.says)}</p>
       )}
     </li>
   );
 }
+
+const inAClause = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);

@@ -1,5 +1,6 @@
 import { Day } from '../../components/day';
 import { kindOf, Mark } from '../../components/mark';
+import { Only } from '../../components/register/only';
 import { SortHead } from '../../components/register/sort-head';
 import { StatusText } from '../../components/register/status-text';
 import styles from '../../components/register/table.module.css';
@@ -85,7 +86,7 @@ function Row({ row, partners, day }: { row: Wire<'DecisionRow'>; partners: Wire<
           {row.title}
         </ThingLink>{' '}
         <small>{row.arrangement}</small>
-        {row.visibility === 'PARTNER' && <small className={styles.only}>{nameOf(row.partner)} only</small>}
+        <Only thing={row} />
       </th>
       <td>{row.neededBy ? <Day day={row.neededBy} near={day} /> : <span className={styles.faint}>Not stated</span>}</td>
       {partners.map(({ id, name }) => {

@@ -85,7 +85,8 @@ class FirstVisitIT extends Journey {
             assertThat(user.heading()).hasText("Programmes");
             user.tabTo("Northmead shared services").press("Enter");
             user.page().getByTitle("Type another day").click();
-            user.press("Control+a").type("26 March 2015").press("Enter");
+            user.dialog().waitFor();
+            user.type("26 March 2015").press("Enter");
             step(user, "1-the-day");
 
             user.link("Friction").click();
