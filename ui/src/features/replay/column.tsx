@@ -11,6 +11,7 @@ import { betweenOf, lineOf, stairOf } from './paths';
 import { aboveSays, CLOCK_HEADS, keptSays, markerSays } from './replay-words';
 import { Evidence } from './evidence';
 import styles from './replay.module.css';
+import { Turn } from './turn';
 import type { Shown } from './side';
 import type { Day } from './day';
 
@@ -56,7 +57,7 @@ interface Props {
 
 /** One clock: the same days and scales as the other, drawn as far as the needle. */
 export function Column(props: Props) {
-  const { clock, course, at, says, right, needle } = props;
+  const { clock, course, at, says, waits, right, needle } = props;
   const [box, width] = useWidth<HTMLDivElement>();
   const plot = Math.max(width - right, LEFT + 20);
   const dayAt = (px: number) => course.at(course.scale.dayAt((px - LEFT) / Math.max(plot - LEFT, 1)));
@@ -64,12 +65,16 @@ export function Column(props: Props) {
     <section className={styles.column} aria-labelledby={`clock-${clock}`}>
       <div className={styles.columnHead}>
         <h2 id={`clock-${clock}`}>{CLOCK_HEADS[clock]}</h2>
-        <p>{says}</p>
+        <Turn waits={waits}>
+          <p>{says}</p>
+        </Turn>
       </div>
       <div ref={box} className={styles.plots}>
         {width > 0 && (
           <>
-            <Charts {...props} width={width} plot={plot} />
+            <Turn waits={waits}>
+              <Charts {...props} width={width} plot={plot} />
+            </Turn>
             {needle(Math.round(placeOf(course, plot, at)), dayAt)}
           </>
         )}
@@ -88,9 +93,7 @@ interface ChartsProps extends Props {
 }
 
 /** What is drawn as far as the needle. */
-const Charts = memo(DrawnCharts, (_, next) => next.waits);
-
-function DrawnCharts(props: ChartsProps) {
+function Charts(props: ChartsProps) {
   const { course, shown, ghost, at, scales, strips, markers, clocks, between, rests, labels, width, plot } = props;
   const nameOf = usePartnerNames();
   const x = (day: Day) => placeOf(course, plot, day);

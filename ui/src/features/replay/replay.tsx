@@ -23,6 +23,7 @@ import { SPEEDS, USUAL_SPEED, type ReplaySearch, type Speed } from './replay-sea
 import { audienceSays, everySays, knownSays, laterSays, OPEN_WORDS, pairOnView, sentence } from './replay-words';
 import styles from './replay.module.css';
 import { Side, type Shown } from './side';
+import { Turn } from './turn';
 import { Transport } from './transport';
 import { usePlayer } from './use-player';
 import { useTurn } from './use-turn';
@@ -176,18 +177,20 @@ function Stage({ answer }: { answer: Wire<'ReplayAnswer'> }) {
   return (
     <div className={styles.replay} data-columns={sidesShown.length}>
       <h1>{heading}</h1>
-      <p className={styles.moment}>
-        {atEnd ? `Today, ${longDay(day)}` : longDay(day)}.{' '}
-        <OpenElsewhere
-          rests={rests}
-          then={then}
-          hindsight={hindsight}
-          at={at}
-          both={clocks === 'both'}
-          main={main}
-          clocks={linkClocks}
-        />
-      </p>
+      <Turn waits={turn === 0}>
+        <p className={styles.moment}>
+          {atEnd ? `Today, ${longDay(day)}` : longDay(day)}.{' '}
+          <OpenElsewhere
+            rests={rests}
+            then={then}
+            hindsight={hindsight}
+            at={at}
+            both={clocks === 'both'}
+            main={main}
+            clocks={linkClocks}
+          />
+        </p>
+      </Turn>
       <div className={styles.stage}>
         {named && (
           <div className={styles.names}>
@@ -253,20 +256,22 @@ function Stage({ answer }: { answer: Wire<'ReplayAnswer'> }) {
       )}
       <CompareLink />
       <Figures answer={answer} course={course} at={at} between={between} betweenIds={search.between} rests={rests} />
-      <Transport
-        course={course}
-        playing={player.playing}
-        speed={speed}
-        day={day}
-        entry={course.entries[entry]}
-        rests={rests}
-        next={nextMarker}
-        onPlay={play}
-        onStep={(way) => step({ entry: way })}
-        onNext={() => step({ marker: 1 })}
-        onSpeed={(to: Speed) => goTo({ speed: to })}
-        onLeave={leave}
-      />
+      <Turn waits={turn === 1}>
+        <Transport
+          course={course}
+          playing={player.playing}
+          speed={speed}
+          day={day}
+          entry={course.entries[entry]}
+          rests={rests}
+          next={nextMarker}
+          onPlay={play}
+          onStep={(way) => step({ entry: way })}
+          onNext={() => step({ marker: 1 })}
+          onSpeed={(to: Speed) => goTo({ speed: to })}
+          onLeave={leave}
+        />
+      </Turn>
       <p role="status" className="visually-hidden">
         {!moving && !player.playing && `${longDay(day)}: ${heading}`}
       </p>

@@ -5,8 +5,8 @@ import { needleMoves } from '../../lib/needle';
 const STILL_MS = 60;
 
 /**
- * Which of two columns is drawn, 0 or 1, for a needle that moves: a slow machine draws one of them in a frame where it
- * cannot draw both, and neither lags by more than a frame. None once the needle stands still: both are drawn then.
+ * Whose turn it is to be drawn, of two, for a needle that moves: a slow machine draws one column in a frame where it
+ * cannot draw both, and neither lags by more than a frame. Nobody's once the needle stands still: all is drawn then.
  */
 export function useTurn(moving: string | undefined): 0 | 1 | undefined {
   const [still, setStill] = useState<string>();
