@@ -143,6 +143,9 @@ class JournalEndpoint {
                 false,
                 order(sort),
                 Listing.Page.of(page, size));
+        if (wanted.q() != null) {
+            questions.await(viewer.programme(), asked); // the views know the words
+        }
         Moment moment = questions.moment(asked);
         Journal.Found found = journal.find(wanted, viewer, moment);
         return new JournalAnswer(
