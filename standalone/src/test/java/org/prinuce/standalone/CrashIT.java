@@ -77,7 +77,7 @@ class CrashIT {
     }
 
     private void post() {
-        Client client = signedIn();
+        Client client = new Client(port);
         for (int number = next.getAndIncrement(); number < DECISIONS; number = next.getAndIncrement()) {
             String key = "crash-" + number;
             String body = "{\"title\":\"Decision " + number + "\",\"partner\":\"sutton\",\"source\":\"Minutes\"}";
@@ -90,7 +90,7 @@ class CrashIT {
         }
     }
 
-    /** Whoever was signed in is not, once the process is another. */
+    /** Signs in where it must: nobody is signed in at first, nor once the process is another. */
     private Client.Answer postUntilAnswered(Client client, String key, String body) {
         while (true) {
             try {
@@ -112,12 +112,6 @@ class CrashIT {
                 pause();
             }
         }
-    }
-
-    private Client signedIn() {
-        Client client = new Client(port);
-        signIn(client);
-        return client;
     }
 
     private static void signIn(Client client) {
