@@ -117,7 +117,7 @@ function Balance({ cadence }: { cadence: Wire<'CadenceAnswer'> }) {
 }
 
 function tiedSays({ sent, notTied }: Wire<'CadenceAnswer'>['publicity']): string {
-  if (notTied === 0) return 'for a commitment';
-  if (notTied < sent) return `${inWords(notTied)} of them for no commitment`;
-  return sent === 2 ? 'both for no commitment' : `${sent === 1 ? '' : 'all '}for no commitment`;
+  if (notTied > 0 && notTied < sent) return `${inWords(notTied)} of them for no commitment`;
+  const all = sent === 1 ? '' : sent === 2 ? 'both ' : 'all ';
+  return `${all}for ${notTied === 0 ? 'a' : 'no'} commitment`;
 }
