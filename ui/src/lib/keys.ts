@@ -3,7 +3,8 @@ import { readStored } from './stored';
 
 type Actions = Record<string, (() => void) | undefined>;
 
-const inField = (target: EventTarget | null) =>
+/** Where keys write or move something. */
+export const inField = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('input, select, textarea, [contenteditable], [role=slider]') !== null;
 
 /** Whether single letters act (WCAG 2.1.4: people can turn them off). */

@@ -75,7 +75,7 @@ class KeysIT extends Journey {
     @Test
     void focus_stays_in_a_dialog() {
         Visitor officer = visit("officer").open("decisions");
-        officer.press("l");
+        officer.opens("l");
         for (int i = 0; i < 40; i++) {
             officer.press("Tab");
             assertThat(officer.page()

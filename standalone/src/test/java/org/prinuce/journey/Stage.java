@@ -19,6 +19,12 @@ final class Stage implements AutoCloseable {
     /** How long a page may take to show what it should; machines that build are slow. */
     static final double PATIENCE_MS = 15_000;
 
+    /**
+     * How many times slower than it is the browser's machine behaves, and how many times 50 ms every answer is on its way:
+     * a test that presses a key before the page can hear it fails then.
+     */
+    static final int TIMES_SLOWER = Integer.getInteger("prinuce.slower", 1);
+
     private final Playwright playwright;
     private final Browser browser;
 

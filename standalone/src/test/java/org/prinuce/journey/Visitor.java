@@ -2,8 +2,10 @@ package org.prinuce.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -52,7 +54,26 @@ final class Visitor implements AutoCloseable {
                 errors.add(message.text());
             }
         });
-        this.page = context.newPage();
+        this.page = newPage();
+    }
+
+    private Page newPage() {
+        Page opened = context.newPage();
+        if (Stage.TIMES_SLOWER > 1) {
+            CDPSession browser = context.newCDPSession(opened);
+            browser.send("Emulation.setCPUThrottlingRate", numbers(Map.of("rate", Stage.TIMES_SLOWER)));
+            browser.send("Network.enable");
+            JsonObject slow = numbers(Map.of("latency", 50 * Stage.TIMES_SLOWER, "downloadThroughput", -1, "uploadThroughput", -1));
+            slow.addProperty("offline", false);
+            browser.send("Network.emulateNetworkConditions", slow);
+        }
+        return opened;
+    }
+
+    private static JsonObject numbers(Map<String, Integer> named) {
+        JsonObject object = new JsonObject();
+        named.forEach(object::addProperty);
+        return object;
     }
 
     BrowserContext context() {
@@ -162,7 +183,7 @@ final class Visitor implements AutoCloseable {
     /** The window is closed without a word, and another is opened. */
     Visitor inANewTab() {
         page.close();
-        page = context.newPage();
+        page = newPage();
         return this;
     }
 
