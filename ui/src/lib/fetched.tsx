@@ -24,8 +24,8 @@ function Awaited() {
     addEventListener('keydown', keep, { capture: true });
     return () => {
       removeEventListener('keydown', keep, { capture: true });
-      // The component takes the focus once it is mounted, which is after this.
-      if (typed) setTimeout(() => type(typed));
+      // The component takes the focus right after this, and the next key comes later than that.
+      if (typed) queueMicrotask(() => type(typed));
     };
   }, []);
   return null;

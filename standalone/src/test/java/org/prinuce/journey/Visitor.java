@@ -63,7 +63,8 @@ final class Visitor implements AutoCloseable {
             CDPSession browser = context.newCDPSession(opened);
             browser.send("Emulation.setCPUThrottlingRate", numbers(Map.of("rate", Stage.TIMES_SLOWER)));
             browser.send("Network.enable");
-            JsonObject slow = numbers(Map.of("latency", 50 * Stage.TIMES_SLOWER, "downloadThroughput", -1, "uploadThroughput", -1));
+            JsonObject slow = numbers(
+                    Map.of("latency", 50 * Stage.TIMES_SLOWER, "downloadThroughput", -1, "uploadThroughput", -1));
             slow.addProperty("offline", false);
             browser.send("Network.emulateNetworkConditions", slow);
         }

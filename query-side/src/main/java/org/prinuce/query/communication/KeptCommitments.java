@@ -271,7 +271,8 @@ class KeptCommitments {
             @ParameterObject Asked asked,
             AccountId account) {
         Viewer viewer = access.enter(account, programme);
-        Days days = new Days(Asked.day("from", from), Asked.day("to", to));
+        LocalDate first = Asked.day("from", from);
+        Days days = new Days(first, Asked.lastDay("to", to, first));
         Listing listing = new Listing(
                 List.of(
                         CommitmentStage.SILENT.name(),

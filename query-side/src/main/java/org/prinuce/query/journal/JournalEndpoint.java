@@ -129,10 +129,11 @@ class JournalEndpoint {
             @ParameterObject Asked asked,
             AccountId account) {
         Viewer viewer = access.enter(account, programme);
+        LocalDate first = Asked.day("from", from);
         Journal.Wanted wanted = new Journal.Wanted(
                 entry(entry),
-                Asked.day("from", from),
-                Asked.day("to", to),
+                first,
+                Asked.lastDay("to", to, first),
                 dayOf(on),
                 thing == null || thing.isBlank() ? null : thing,
                 capability(capability),

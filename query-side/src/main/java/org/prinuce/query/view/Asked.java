@@ -68,6 +68,19 @@ public record Asked(
         }
     }
 
+    /**
+     * The last day of several, as {@link #day}.
+     *
+     * @throws InvalidField if it lies before the first
+     */
+    public static @Nullable LocalDate lastDay(String field, @Nullable String said, @Nullable LocalDate first) {
+        LocalDate last = day(field, said);
+        if (first != null && last != null && last.isBefore(first)) {
+            throw new InvalidField(field, "The last day lies before the first, " + first + ".");
+        }
+        return last;
+    }
+
     private static Instant instant(String field, String said) {
         try {
             if (said.indexOf('T') < 0) {

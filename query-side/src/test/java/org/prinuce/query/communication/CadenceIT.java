@@ -191,6 +191,12 @@ class CadenceIT {
             assertThat(wrong.status()).as(question).isEqualTo(422);
             assertThat(wrong.json().path("field").asString()).isEqualTo("from");
         }
+        for (String list : List.of("cadence", "journal")) {
+            QueryProcess.Answer wrong =
+                    process.get("officer", "/api/programmes/shared/" + list + "?from=2014-02-02&to=2014-02-01");
+            assertThat(wrong.status()).as(list).isEqualTo(422);
+            assertThat(wrong.json().path("field").asString()).isEqualTo("to");
+        }
     }
 
     @Test

@@ -279,7 +279,9 @@ class DecisionsIT {
                 "sort=colour",
                 "stage=lost",
                 "type=none",
-                "waitsFor=Sutton!")) {
+                "waitsFor=Sutton!",
+                "partnr=sutton",
+                "nature=risk")) {
             QueryProcess.Answer answer = process.get("officer", "/api/programmes/shared/decisions?" + field);
             assertThat(answer.status()).isEqualTo(422);
             assertThat(answer.json().path("field").asString()).isEqualTo(field.substring(0, field.indexOf('=')));
