@@ -20,3 +20,10 @@ export function question<Answer>(programme: string, path: string, clocks: Clocks
     placeholderData: oldFigures as UseQueryOptions<Answer>['placeholderData'],
   });
 }
+
+/** A question whose answer is the same at every moment. */
+export const fact = <Answer>(programme: string, path: string) =>
+  queryOptions({
+    queryKey: ['programme', programme, path] as readonly unknown[],
+    queryFn: ({ signal }) => get<Answer>(`/programmes/${programme}${path}`, {}, signal),
+  });
