@@ -6984,40 +6984,6 @@ export interface operations {
                 knownAt?: string | null;
                 /** @description The position of a write that the answer must include: waits for it, up to five seconds. */
                 after?: string | null;
-                /** @description Of decisions, as there. */
-                waitsFor?: string;
-                /** @description Of decisions, as there. */
-                arrangement?: string;
-                /** @description Of decisions, as there. */
-                type?: string;
-                /** @description Of decisions, as there. */
-                supersedes?: string;
-                /** @description Of risks, as there. */
-                nature?: string;
-                /** @description Of risks, as there. */
-                category?: string;
-                /** @description Of issues and of context, as there. */
-                kind?: string;
-                /** @description Of issues, as there. */
-                priority?: string;
-                /** @description Of issues, as there. */
-                risk?: string;
-                /** @description Of issues, as there. */
-                decision?: string;
-                /** @description Of assumptions, as there. */
-                confidence?: string;
-                /** @description Of dependencies, as there. */
-                giver?: string;
-                /** @description Of dependencies, as there. */
-                receiver?: string;
-                /** @description Of observations, as there. */
-                between?: string;
-                /** @description Of observations, as there. */
-                helpful?: string;
-                /** @description Of communications, as there. */
-                commitment?: string;
-                /** @description Of links, as there. */
-                thing?: string;
             };
             header?: never;
             path: {

@@ -1,11 +1,11 @@
 package org.prinuce.platform.web;
 
-import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,37 +18,41 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** An address takes the parameters that its description names and no others: a slip in a name is said, not passed over. */
+/**
+ * An address takes the parameters that it names and no others: a slip in a name is said, not passed over. Whatever
+ * takes all of them in a map says itself what it does not know.
+ */
 final class KnownParameters implements HandlerInterceptor {
 
-    private final Map<HandlerMethod, Set<String>> known = new ConcurrentHashMap<>();
+    private final Map<HandlerMethod, Optional<Set<String>>> known = new ConcurrentHashMap<>();
 
-    /** @throws InvalidField on a parameter that is not described */
+    /** @throws InvalidField on a parameter that is not known */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (request.getQueryString() != null && handler instanceof HandlerMethod method) {
-            Set<String> names = known.computeIfAbsent(method, KnownParameters::of);
-            Set<String> asked = ServletUriComponentsBuilder.fromRequest(request)
-                    .build()
-                    .getQueryParams()
-                    .keySet();
-            asked.stream().filter(it -> !names.contains(it)).findFirst().ifPresent(unknown -> {
-                throw new InvalidField(
-                        unknown,
-                        names.isEmpty()
-                                ? "This address takes no parameters."
-                                : "There is no such parameter here. Known are: " + String.join(", ", names) + ".");
-            });
+            known.computeIfAbsent(method, KnownParameters::of)
+                    .ifPresent(names -> InvalidField.unlessKnown(
+                            ServletUriComponentsBuilder.fromRequest(request)
+                                    .build()
+                                    .getQueryParams()
+                                    .keySet(),
+                            names));
         }
         return true;
     }
 
-    private static Set<String> of(HandlerMethod method) {
-        return Stream.concat(
-                        Arrays.stream(method.getMethod().getAnnotationsByType(Parameter.class))
-                                .map(Parameter::name),
-                        Arrays.stream(method.getMethodParameters()).flatMap(KnownParameters::namesOf))
-                .collect(TreeSet::new, Set::add, Set::addAll);
+    private static Optional<Set<String>> of(HandlerMethod method) {
+        MethodParameter[] all = method.getMethodParameters();
+        return Arrays.stream(all).anyMatch(KnownParameters::takesAll)
+                ? Optional.empty()
+                : Optional.of(Arrays.stream(all)
+                        .flatMap(KnownParameters::namesOf)
+                        .collect(TreeSet::new, Set::add, Set::addAll));
+    }
+
+    private static boolean takesAll(MethodParameter parameter) {
+        return parameter.hasParameterAnnotation(RequestParam.class)
+                && Map.class.isAssignableFrom(parameter.getParameterType());
     }
 
     private static Stream<String> namesOf(MethodParameter parameter) {
@@ -57,8 +61,7 @@ final class KnownParameters implements HandlerInterceptor {
                     .map(RecordComponent::getName);
         }
         RequestParam asked = parameter.getParameterAnnotation(RequestParam.class);
-        // A map takes whatever there is: what it may be is described on the method.
-        if (asked == null || Map.class.isAssignableFrom(parameter.getParameterType())) {
+        if (asked == null) {
             return Stream.empty();
         }
         return Stream.of(asked.name().isEmpty() ? parameter.getParameter().getName() : asked.name());

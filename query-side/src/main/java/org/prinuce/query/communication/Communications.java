@@ -37,6 +37,7 @@ import org.prinuce.query.communication.Commitment.Promise;
 import org.prinuce.query.view.Asked;
 import org.prinuce.query.view.Listing;
 import org.prinuce.query.view.Origin;
+import org.prinuce.query.view.Own;
 import org.prinuce.query.view.Question;
 import org.prinuce.query.view.Register;
 import org.prinuce.query.view.Registers;
@@ -236,7 +237,7 @@ final class Communications implements Register<Communications.Communication, Com
     }
 
     @Override
-    public Listing listing(Sought sought, Map<String, String> own, Viewer viewer) {
+    public Listing listing(Sought sought, Own own, Viewer viewer) {
         return sought.orElseBy("-happened")
                 .in(CommunicationStage.class, SORTS, null, Sought.said(own.get("commitment")), viewer);
     }

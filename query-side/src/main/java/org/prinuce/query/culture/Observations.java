@@ -38,6 +38,7 @@ import org.prinuce.query.view.Asked;
 import org.prinuce.query.view.English;
 import org.prinuce.query.view.Listing;
 import org.prinuce.query.view.Origin;
+import org.prinuce.query.view.Own;
 import org.prinuce.query.view.Question;
 import org.prinuce.query.view.Register;
 import org.prinuce.query.view.Registers;
@@ -205,7 +206,7 @@ final class Observations implements Register<Observations.Observation, Observati
     }
 
     @Override
-    public Listing listing(Sought sought, Map<String, String> own, Viewer viewer) {
+    public Listing listing(Sought sought, Own own, Viewer viewer) {
         return sought.in(
                 ObservationStage.class,
                 Map.of("severity", "rank"),

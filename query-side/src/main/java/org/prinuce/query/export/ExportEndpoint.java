@@ -2,7 +2,6 @@ package org.prinuce.query.export;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -27,6 +26,7 @@ import org.prinuce.query.view.Access;
 import org.prinuce.query.view.Asked;
 import org.prinuce.query.view.English;
 import org.prinuce.query.view.Listing;
+import org.prinuce.query.view.Own;
 import org.prinuce.query.view.Question;
 import org.prinuce.query.view.Questions;
 import org.prinuce.query.view.Register;
@@ -72,23 +72,6 @@ class ExportEndpoint {
     @Operation(
             operationId = "exportRegister",
             summary = "A register as comma-separated values or as a workbook, sought and asked as the register itself")
-    @Parameter(name = "waitsFor", in = ParameterIn.QUERY, description = "Of decisions, as there.")
-    @Parameter(name = "arrangement", in = ParameterIn.QUERY, description = "Of decisions, as there.")
-    @Parameter(name = "type", in = ParameterIn.QUERY, description = "Of decisions, as there.")
-    @Parameter(name = "supersedes", in = ParameterIn.QUERY, description = "Of decisions, as there.")
-    @Parameter(name = "nature", in = ParameterIn.QUERY, description = "Of risks, as there.")
-    @Parameter(name = "category", in = ParameterIn.QUERY, description = "Of risks, as there.")
-    @Parameter(name = "kind", in = ParameterIn.QUERY, description = "Of issues and of context, as there.")
-    @Parameter(name = "priority", in = ParameterIn.QUERY, description = "Of issues, as there.")
-    @Parameter(name = "risk", in = ParameterIn.QUERY, description = "Of issues, as there.")
-    @Parameter(name = "decision", in = ParameterIn.QUERY, description = "Of issues, as there.")
-    @Parameter(name = "confidence", in = ParameterIn.QUERY, description = "Of assumptions, as there.")
-    @Parameter(name = "giver", in = ParameterIn.QUERY, description = "Of dependencies, as there.")
-    @Parameter(name = "receiver", in = ParameterIn.QUERY, description = "Of dependencies, as there.")
-    @Parameter(name = "between", in = ParameterIn.QUERY, description = "Of observations, as there.")
-    @Parameter(name = "helpful", in = ParameterIn.QUERY, description = "Of observations, as there.")
-    @Parameter(name = "commitment", in = ParameterIn.QUERY, description = "Of communications, as there.")
-    @Parameter(name = "thing", in = ParameterIn.QUERY, description = "Of links, as there.")
     @GetMapping("/api/programmes/{programme}/export/{register:[a-z]+}.{format:csv|xlsx}")
     void export(
             @PathVariable String programme,
@@ -105,7 +88,7 @@ class ExportEndpoint {
         if (wanted == null) {
             throw new NotFound("such register");
         }
-        export(wanted, wanted.listing(sought, own, viewer), viewer, asked, format, response);
+        export(wanted, Own.listing(wanted, sought, own, viewer), viewer, asked, format, response);
     }
 
     /** On disk first, so that what fails is said as a problem, and a slow reader holds no snapshot of the database. */

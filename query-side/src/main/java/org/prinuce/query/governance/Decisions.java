@@ -22,6 +22,7 @@ import org.prinuce.platform.time.London;
 import org.prinuce.query.governance.Decision.Proposal;
 import org.prinuce.query.governance.Standing.DecisionStage;
 import org.prinuce.query.view.Listing;
+import org.prinuce.query.view.Own;
 import org.prinuce.query.view.Question;
 import org.prinuce.query.view.Register;
 import org.prinuce.query.view.Row;
@@ -120,7 +121,7 @@ public final class Decisions implements Register<Decision, DecisionRow> {
     }
 
     @Override
-    public Listing listing(Sought sought, Map<String, String> own, Viewer viewer) {
+    public Listing listing(Sought sought, Own own, Viewer viewer) {
         return sought.orElseBy("stage")
                 .and(Words.standingFor(own.get("supersedes")))
                 .in(

@@ -32,6 +32,7 @@ import org.prinuce.query.view.Access;
 import org.prinuce.query.view.Asked;
 import org.prinuce.query.view.ContestedTerms;
 import org.prinuce.query.view.Listing;
+import org.prinuce.query.view.Own;
 import org.prinuce.query.view.Question;
 import org.prinuce.query.view.Questions;
 import org.prinuce.query.view.Registers;
@@ -167,7 +168,7 @@ class DecisionsEndpoint {
             AccountId account) {
         var viewer = access.enter(account, programme);
         Listing listing = decisions
-                .listing(new Sought("open", null, null, "proposed", page, size), Map.of(), viewer)
+                .listing(new Sought("open", null, null, "proposed", page, size), Own.none(), viewer)
                 .waitingFor(Sought.partnerId("waitsFor", waitsFor));
         Question<Decision> question = questions.about(decisions, viewer, asked);
         Listing.Found<Decision> found = question.list(listing);
@@ -222,7 +223,7 @@ class DecisionsEndpoint {
             AccountId account) {
         var viewer = access.enter(account, programme);
         Listing listing = decisions
-                .listing(new Sought(null, null, null, "-recorded", page, size), Map.of(), viewer)
+                .listing(new Sought(null, null, null, "-recorded", page, size), Own.none(), viewer)
                 .with(List.of(
                         DecisionStage.IN_CALL_IN.name(),
                         DecisionStage.HELD.name(),

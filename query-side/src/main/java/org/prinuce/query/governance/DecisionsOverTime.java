@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -27,6 +26,7 @@ import org.prinuce.query.governance.Standing.DecisionStage;
 import org.prinuce.query.view.Access;
 import org.prinuce.query.view.Asked;
 import org.prinuce.query.view.Listing;
+import org.prinuce.query.view.Own;
 import org.prinuce.query.view.Question;
 import org.prinuce.query.view.Questions;
 import org.prinuce.query.view.Registers.Stand;
@@ -172,7 +172,7 @@ class DecisionsOverTime {
     OverTimeAnswer overTime(@PathVariable String programme, @ParameterObject Asked asked, AccountId account) {
         Viewer viewer = access.enter(account, programme);
         Question<Decision> question = questions.about(decisions, viewer, asked);
-        Listing all = decisions.listing(new Sought(null, null, null, "proposed", null, null), Map.of(), viewer);
+        Listing all = decisions.listing(new Sought(null, null, null, "proposed", null, null), Own.none(), viewer);
         List<Decision> found = question.list(all.with(Listing.Page.EVERYTHING)).things();
         Roster roster = question.roster();
         LocalDateTime now = question.moment().local();

@@ -42,6 +42,7 @@ import org.prinuce.query.view.ContestedTerms;
 import org.prinuce.query.view.English;
 import org.prinuce.query.view.Listing;
 import org.prinuce.query.view.Origin;
+import org.prinuce.query.view.Own;
 import org.prinuce.query.view.Question;
 import org.prinuce.query.view.Questions;
 import org.prinuce.query.view.Register;
@@ -248,7 +249,7 @@ final class Terms implements Register<Terms.Term, Terms.TermRow> {
     }
 
     @Override
-    public Listing listing(Sought sought, Map<String, String> own, Viewer viewer) {
+    public Listing listing(Sought sought, Own own, Viewer viewer) {
         return sought.in(TermStage.class, viewer);
     }
 

@@ -35,6 +35,7 @@ import org.prinuce.query.view.Asked;
 import org.prinuce.query.view.English;
 import org.prinuce.query.view.Listing;
 import org.prinuce.query.view.Origin;
+import org.prinuce.query.view.Own;
 import org.prinuce.query.view.Question;
 import org.prinuce.query.view.Register;
 import org.prinuce.query.view.Registers;
@@ -158,7 +159,7 @@ final class Contexts implements Register<Contexts.Context, Contexts.ContextRow> 
     }
 
     @Override
-    public Listing listing(Sought sought, Map<String, String> own, Viewer viewer) {
+    public Listing listing(Sought sought, Own own, Viewer viewer) {
         return sought.in(
                 ContextStage.class,
                 Map.of("pounds", "rank"),

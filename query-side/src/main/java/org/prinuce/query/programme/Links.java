@@ -40,6 +40,7 @@ import org.prinuce.query.view.Asked;
 import org.prinuce.query.view.English;
 import org.prinuce.query.view.Listing;
 import org.prinuce.query.view.Origin;
+import org.prinuce.query.view.Own;
 import org.prinuce.query.view.Question;
 import org.prinuce.query.view.Questions;
 import org.prinuce.query.view.Register;
@@ -188,7 +189,7 @@ final class Links implements Register<Links.Link, Links.LinkRow> {
     }
 
     @Override
-    public Listing listing(Sought sought, Map<String, String> own, Viewer viewer) {
+    public Listing listing(Sought sought, Own own, Viewer viewer) {
         return sought.and(thing(own.get("thing"))).in(LinkStage.class, viewer);
     }
 

@@ -43,6 +43,7 @@ import org.prinuce.query.view.Asked;
 import org.prinuce.query.view.English;
 import org.prinuce.query.view.Listing;
 import org.prinuce.query.view.Origin;
+import org.prinuce.query.view.Own;
 import org.prinuce.query.view.Question;
 import org.prinuce.query.view.Register;
 import org.prinuce.query.view.Registers;
@@ -216,7 +217,7 @@ final class Issues implements Register<Issues.Issue, Issues.IssueRow> {
     }
 
     @Override
-    public Listing listing(Sought sought, Map<String, String> own, Viewer viewer) {
+    public Listing listing(Sought sought, Own own, Viewer viewer) {
         return sought.and(Words.standingFor(own.get("risk")))
                 .and(Words.standingFor(own.get("decision")))
                 .in(

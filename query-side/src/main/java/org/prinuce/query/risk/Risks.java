@@ -16,6 +16,7 @@ import org.prinuce.platform.roster.Roster;
 import org.prinuce.query.risk.Risk.RiskStage;
 import org.prinuce.query.view.English;
 import org.prinuce.query.view.Listing;
+import org.prinuce.query.view.Own;
 import org.prinuce.query.view.Question;
 import org.prinuce.query.view.Register;
 import org.prinuce.query.view.Row;
@@ -100,7 +101,7 @@ final class Risks implements Register<Risk, RiskRow> {
     }
 
     @Override
-    public Listing listing(Sought sought, Map<String, String> own, Viewer viewer) {
+    public Listing listing(Sought sought, Own own, Viewer viewer) {
         return sought.orElseBy("-exposure")
                 .in(
                         RiskStage.class,

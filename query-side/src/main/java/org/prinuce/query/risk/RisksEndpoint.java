@@ -21,6 +21,7 @@ import org.prinuce.query.risk.Risk.RiskStage;
 import org.prinuce.query.view.Access;
 import org.prinuce.query.view.Asked;
 import org.prinuce.query.view.Listing;
+import org.prinuce.query.view.Own;
 import org.prinuce.query.view.Question;
 import org.prinuce.query.view.Questions;
 import org.prinuce.query.view.Registers;
@@ -154,7 +155,7 @@ class RisksEndpoint {
         int steps = steps(scale);
         Viewer viewer = access.enter(account, programme);
         Sought every = new Sought("threatening", partner, null, "-exposure", null, null);
-        Listing listing = risks.listing(every, nature == null ? Map.of() : Map.of("nature", nature), viewer);
+        Listing listing = Own.listing(risks, every, nature == null ? Map.of() : Map.of("nature", nature), viewer);
         Question<Risk> question = questions.about(risks, viewer, asked);
         List<Risk> found = question.list(listing.with(Listing.Page.EVERYTHING)).things();
         List<MatrixCell> cells = new ArrayList<>();

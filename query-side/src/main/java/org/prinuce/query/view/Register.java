@@ -1,7 +1,6 @@
 package org.prinuce.query.view;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * A view whose things are listed page by page, asked for one by one, and exported.
@@ -24,10 +23,10 @@ public interface Register<S, R> extends View<S> {
     /**
      * What is sought in it.
      *
-     * @param own what was asked for by name: the filters that this register has of its own are among it
+     * @param own each filter that this register has of its own is taken from it, asked for or not: so it is known
      * @throws org.prinuce.platform.refusal.InvalidField if anything sought is malformed
      */
-    Listing listing(Sought sought, Map<String, String> own, Viewer viewer);
+    Listing listing(Sought sought, Own own, Viewer viewer);
 
     /** Things as they stand at the moment of the question, in the order given. */
     List<R> rows(Question<S> question, List<S> things);

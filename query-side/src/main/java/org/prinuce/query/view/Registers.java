@@ -71,7 +71,7 @@ public class Registers {
             Asked asked,
             AccountId account) {
         Viewer viewer = access.enter(account, programme);
-        Listing listing = register.listing(sought, own, viewer);
+        Listing listing = Own.listing(register, sought, own, viewer);
         Question<S> question = questions.about(register, viewer, asked);
         Listing.Found<S> found = question.list(listing);
         return new Listed<>(PageStand.of(question, listing, found), found, register.rows(question, found.things()));

@@ -174,8 +174,12 @@ class ExportIT {
                 .satisfies(row -> assertThat(row.getField("Stage")).isEqualTo("Open"));
         assertThat(csv("officer", "shared/export/risks.csv?stage=closed")).hasSize(1);
         assertThat(csv("officer", "shared/export/risks.csv?knownAt=2014-01-31")).isEmpty();
-        assertThat(get("officer", "shared/export/risks.csv?stage=lost").statusCode())
-                .isEqualTo(422);
+        assertThat(csv("officer", "shared/export/risks.csv?nature=opportunity")).isEmpty();
+        for (String wrong : List.of("stage=lost", "helpful=true", "natur=risk")) {
+            assertThat(get("officer", "shared/export/risks.csv?" + wrong).statusCode())
+                    .as(wrong)
+                    .isEqualTo(422);
+        }
     }
 
     @Test
