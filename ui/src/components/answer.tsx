@@ -17,7 +17,7 @@ export function Answer<Shape>({ to, part, children }: Props<Shape>) {
   }
   if (to.data === undefined) {
     return (
-      <p className={styles.first} role="status">
+      <p className={styles.first} role="status" data-loading>
         Reading the ledger
       </p>
     );

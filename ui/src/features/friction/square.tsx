@@ -122,7 +122,7 @@ function FrictionCell({ pair, on, enough, most, first, day }: CellProps) {
               {pair.change === undefined
                 ? 'new'
                 : change === 0
-                  ? 'no change'
+                  ? '± 0'
                   : `${change > 0 ? '▲' : '▼'} ${Math.abs(change)}`}
             </span>
             <Spark points={pair.points} {...{ most, first, day }} />

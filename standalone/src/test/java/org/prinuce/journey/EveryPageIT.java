@@ -91,6 +91,29 @@ class EveryPageIT extends Journey {
         }
     }
 
+    /** A table that is wider than its place runs over what stands beside it, and no page is pushed sideways by it. */
+    @Test
+    void no_table_runs_over_what_stands_beside_it() throws IOException {
+        Files.createDirectories(PICTURES);
+        Visitor officer = visit("officer");
+        for (int width : List.of(320, 768, 1024, 1241, 1280, 1366, 1440)) {
+            officer.wide(width);
+            for (String page : List.of("decisions/" + northmead.idOf(NorthmeadFixture.HOST), "friction")) {
+                officer.open(page);
+                if (TO_BE_LOOKED_AT) {
+                    Files.write(PICTURES.resolve(page.split("/")[0] + "-beside-" + width + ".png"), officer.picture());
+                }
+                assertThat(told(officer, """
+                    () => [...document.querySelectorAll('main table')]
+                      .filter((one) => getComputedStyle(one.parentElement).overflowX !== 'auto')
+                      .filter((one) => one.getBoundingClientRect().right
+                        > one.parentElement.getBoundingClientRect().right + 1)
+                      .map((one) => one.className)\
+                    """)).as(page + " at " + width).isEmpty();
+            }
+        }
+    }
+
     @Test
     void on_a_phone_too_little_evidence_can_be_read() throws IOException {
         Files.createDirectories(PICTURES);
